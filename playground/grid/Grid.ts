@@ -1,0 +1,98 @@
+import type { WorkbookData } from "../file/WorkbookData";
+
+/**
+ * The spreadsheet as the stand-in's other parts see it: plain data in and out, no word of the grid library.
+ * Rows and columns count from 0. `univerGrid.ts` implements it; tests of the host use a fake.
+ */
+export interface Grid {
+  open(workbook: WorkbookData): Promise<void>;
+  sheets(): readonly SheetInfo[];
+  activeSheet(): string;
+  activate(sheet: string): void;
+  tables(): readonly TableInfo[];
+  /** The smallest area that holds every filled cell; undefined on an empty sheet. */
+  usedArea(sheet: string): Area | undefined;
+
+  /** What formulas see: dates are serial numbers, errors are ErrorValue, a blank cell is "". */
+  values(area: Area): CellValue[][];
+  /** What the user sees, formatted. */
+  text(area: Area): string[][];
+  /** Formulas in English with commas ("=SUM(A1,B1)"); for a cell without formula, its value. */
+  formulas(area: Area): (number | string | boolean)[][];
+  numberFormats(area: Area): string[][];
+
+  /** Writes values; text that begins with "=" is a formula, other text is read as if typed (as Excel's API does). */
+  setFormulas(
+    area: Area,
+    formulas: readonly (readonly (number | string | boolean | null)[])[],
+  ): Promise<void>;
+  setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
+  clear(area: Area): void;
+
+  /** Several areas when the user holds Ctrl; the first is the one that holds the active cell. */
+  selection(): readonly Area[];
+  select(area: Area): void;
+  /** Returns its own undo. */
+  onSelectionChanged(listener: () => void): () => void;
+
+  /** Makes the add-in's functions known: the grid calls `call` whenever a formula needs one. */
+  setFunctions(functions: readonly FunctionInfo[], call: FunctionCall): void;
+}
+
+export interface SheetInfo {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface TableInfo {
+  readonly name: string;
+  /** Header row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
+/** An error as Excel knows it ("#VALUE!"), with the message that the error card shows. */
+export interface ErrorValue {
+  readonly error: string;
+  readonly message?: string;
+}
+
+export type CellValue = number | string | boolean | ErrorValue;
+
+/** One function of the add-in, from its functions.json in the user's language. */
+export interface FunctionInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly ParameterInfo[];
+}
+
+export interface ParameterInfo {
+  readonly name: string;
+  readonly description: string;
+  readonly optional: boolean;
+  readonly matrix: boolean;
+}
+
+/** An argument as the formula gave it: a range or array as rows of cells, one value, or null when left out. */
+export type FunctionArgument = CellValue | readonly (readonly CellValue[])[] | null;
+
+/** A result: one cell, or rows of cells that spill; a number may bring its format ("0.0%"). */
+export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];
+export type ResultCell = CellValue | { readonly value: number; readonly numberFormat: string };
+
+/** `caller` is the address of the calling cell ("Sheet1!A3"). Never rejects: a failure is an ErrorValue. */
+export type FunctionCall = (
+  id: string,
+  args: readonly FunctionArgument[],
+  caller: string,
+) => Promise<FunctionResult>;
