@@ -9,6 +9,8 @@ export interface Grid {
   sheets(): readonly SheetInfo[];
   activeSheet(): string;
   activate(sheet: string): void;
+  /** Adds an empty sheet after the last one; the host has seen to it that the name is free and allowed. */
+  addSheet(name: string): SheetInfo;
   tables(): readonly TableInfo[];
   /** The smallest area that holds every filled cell; undefined on an empty sheet. */
   usedArea(sheet: string): Area | undefined;
@@ -21,13 +23,17 @@ export interface Grid {
   formulas(area: Area): (number | string | boolean)[][];
   numberFormats(area: Area): string[][];
 
-  /** Writes values; text that begins with "=" is a formula, other text is read as if typed (as Excel's API does). */
+  /** Writes values; null leaves a cell as it is; text that begins with "=" is a formula, other text is read as if typed (as Excel's API does). */
   setFormulas(
     area: Area,
     formulas: readonly (readonly (number | string | boolean | null)[])[],
   ): Promise<void>;
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   clear(area: Area): void;
+  /** Makes the area's columns as wide as the longest text in them. */
+  autofitColumns(area: Area): void;
+  /** The area that the formula in the area's first cell spills over, that cell included; undefined without a spill. */
+  spill(area: Area): Area | undefined;
 
   /** Several areas when the user holds Ctrl; the first is the one that holds the active cell. */
   selection(): readonly Area[];
@@ -45,6 +51,7 @@ export interface SheetInfo {
 }
 
 export interface Area {
+  /** The sheet's id, as everywhere in this port: a name may change. */
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
