@@ -1,0 +1,35 @@
+import type { FunctionId } from "../functions/catalogue";
+
+/** How a formula separates its arguments and writes decimals: commas and points in formulas as files keep them. */
+export interface FormulaStyle {
+  readonly list: "," | ";";
+  readonly decimal: "." | ",";
+}
+
+export const ENGLISH: FormulaStyle = { list: ",", decimal: "." };
+
+/** An argument in a formula: a reference as it stands, or a constant. */
+export type FormulaArgument =
+  | { readonly kind: "reference"; readonly reference: string }
+  | { readonly kind: "constant"; readonly value: number | string | boolean }
+  | { readonly kind: "omitted" };
+
+/** Writes a call of one of our functions; arguments left out at the end take no separator. */
+export function composeFormula(
+  id: FunctionId,
+  args: readonly FormulaArgument[],
+  style: FormulaStyle = ENGLISH,
+): string {
+  const last = args.findLastIndex(({ kind }) => kind !== "omitted");
+  const written = args.slice(0, last + 1).map((argument) => writeArgument(argument, style));
+  return `=${id}(${written.join(style.list)})`;
+}
+
+function writeArgument(argument: FormulaArgument, style: FormulaStyle): string {
+  if (argument.kind === "omitted") return "";
+  if (argument.kind === "reference") return argument.reference;
+  const { value } = argument;
+  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return String(value).replace(".", style.decimal);
+}

@@ -1,0 +1,112 @@
+import type { Day } from "../metrics/period/day";
+import type { Period } from "../metrics/period/period";
+import type { Ids, Numbers } from "../metrics/rows";
+import type { Cell } from "./reading/cell";
+import { plainCell, quote } from "./reading/cell";
+import { parseDate, readDate } from "./reading/date";
+import { readIds } from "./reading/ids";
+import { parseNumber, readNumber } from "./reading/number";
+import { readPeriod } from "./reading/period";
+import { reject } from "./reading/problem";
+import { forEachCell, type Rows } from "./reading/rows";
+import { parseScore, readScore } from "./reading/score";
+
+/**
+ * The arguments of worksheet functions: each knows how its cells are read. The type that it reads flows into the
+ * function's `calculate`, so a wrong use does not compile. What the task pane offers for an argument follows its role.
+ */
+export type Argument<T> = RangeArgument<T> | CellArgument<T>;
+export type Role =
+  | "customers"
+  | "orderIds"
+  | "dates"
+  | "amounts"
+  | "scores"
+  | "counts"
+  | "period"
+  | "number"
+  | "date"
+  | "flag";
+
+interface ArgumentBase {
+  readonly role: Role;
+  readonly optional: boolean;
+}
+
+/** One value a row; ranges of one function describe the same rows. */
+export interface RangeArgument<T> extends ArgumentBase {
+  readonly shape: "range";
+  /** Whether this text at the top of the range is a heading, not data that cannot be read. */
+  readonly isHeading: (text: string) => boolean;
+  readonly readRows: (rows: Rows, argument: string) => T;
+}
+
+/** A value in one cell; a period may take two, so Excel hands it over as a range. */
+export interface CellArgument<T> extends ArgumentBase {
+  readonly shape: "cell" | "cells";
+  /** Undefined for a blank. */
+  readonly readCell: (cell: Cell) => T | undefined;
+  /** What a blank cell stands for in a function of single numbers: some builds of Excel hand it over as 0 anyway. */
+  readonly blank?: T;
+}
+
+/** The same argument, which may be left out. */
+export function optional<A extends Argument<unknown>>(argument: A): A & { readonly optional: true } {
+  return { ...argument, optional: true };
+}
+
+export const customers = (): RangeArgument<Ids> => ids("customers");
+export const orderIds = (): RangeArgument<Ids> => ids("orderIds");
+export const dates = (): RangeArgument<Numbers> => numbers("dates", readDate, parseDate);
+export const amounts = (): RangeArgument<Numbers> => numbers("amounts", readNumber, parseNumber);
+export const scores = (): RangeArgument<Numbers> => numbers("scores", readScore, parseScore);
+/** How many people gave the score in the same row; a blank is nobody. */
+export const counts = (): RangeArgument<Numbers> => numbers("counts", readCount, parseNumber);
+
+export const period = (): CellArgument<Period> => single("period", "cells", readPeriod);
+export const number = (): CellArgument<number> => ({ ...single("number", "cell", readNumber), blank: 0 });
+export const date = (): CellArgument<Day> => single("date", "cell", readDate);
+export const flag = (): CellArgument<boolean> => ({ ...single("flag", "cell", readFlag), blank: false });
+
+function ids(role: Role): RangeArgument<Ids> {
+  return { role, shape: "range", optional: false, isHeading: () => false, readRows: readIds };
+}
+
+function numbers(
+  role: Role,
+  read: (cell: Cell) => number | undefined,
+  parse: (text: string) => number | undefined,
+): RangeArgument<Numbers> {
+  return {
+    role,
+    shape: "range",
+    optional: false,
+    isHeading: (text) => parse(text) === undefined && /^\s*[^\s\d+\-.]/.test(text),
+    readRows: (rows, argument) => {
+      const column = new Float64Array(rows.end - rows.start);
+      forEachCell(rows, argument, (cell, index) => {
+        column[index] = read(cell) ?? NaN;
+      });
+      return column;
+    },
+  };
+}
+
+function single<T>(
+  role: Role,
+  shape: "cell" | "cells",
+  readCell: (cell: Cell) => T | undefined,
+): CellArgument<T> {
+  return { role, shape, optional: false, readCell };
+}
+
+function readCount(cell: Cell): number {
+  const value = readNumber(cell) ?? 0;
+  return value >= 0 && Number.isSafeInteger(value) ? value : reject({ code: "notACount", value });
+}
+
+function readFlag(cell: Cell): boolean | undefined {
+  const value = plainCell(cell);
+  if (value === null || typeof value === "boolean") return value ?? undefined;
+  return value === 0 || value === 1 ? value === 1 : reject({ code: "notTrueOrFalse", value: quote(value) });
+}
