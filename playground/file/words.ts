@@ -1,0 +1,31 @@
+import type { Language } from "../language";
+import type { FileNote, FileNoteCode, FileProblem, FileProblemCode, MessageValues } from "./OpenedFile";
+import { da } from "./words/da";
+import { en } from "./words/en";
+import { sv } from "./words/sv";
+
+/** A sentence for every problem and note; {placeholders} are filled from the message's values. A forgotten code does not compile. */
+export interface FileWords {
+  readonly problems: Readonly<Record<FileProblemCode, string>>;
+  readonly notes: Readonly<Record<FileNoteCode, string>>;
+}
+
+const WORDS: Readonly<Record<Language, FileWords>> = { "en-US": en, "da-DK": da, "sv-SE": sv };
+
+/** Why a file cannot be opened, in the user's language. */
+export function fileProblemText(problem: FileProblem, language: Language): string {
+  return fill(WORDS[language].problems[problem.code], problem.values, language);
+}
+
+/** What was recognised in a file, in the user's language. */
+export function fileNoteText(note: FileNote, language: Language): string {
+  return fill(WORDS[language].notes[note.code], note.values, language);
+}
+
+function fill(sentence: string, values: MessageValues, language: Language): string {
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+    const value = values[name];
+    if (value === undefined) return placeholder;
+    return typeof value === "number" ? value.toLocaleString(language) : value;
+  });
+}

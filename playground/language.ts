@@ -1,0 +1,2 @@
+/** The languages the playground and the add-in speak, named as Office names them. */
+export type Language = "en-US" | "da-DK" | "sv-SE";
