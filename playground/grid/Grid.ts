@@ -32,7 +32,7 @@ export interface Grid {
   clear(area: Area): void;
   /** Makes the area's columns as wide as the longest text in them. */
   autofitColumns(area: Area): void;
-  /** The area that the formula in the area's first cell spills over, that cell included; undefined without a spill. */
+  /** The area over which a formula has spilled, its own cell first; asked by any cell of it (the area's first). */
   spill(area: Area): Area | undefined;
 
   /** Several areas when the user holds Ctrl; the first is the one that holds the active cell. */
@@ -40,9 +40,36 @@ export interface Grid {
   select(area: Area): void;
   /** Returns its own undo. */
   onSelectionChanged(listener: () => void): () => void;
+  /** Called after every calculation, also when answers of the add-in's functions arrive. Returns its own undo. */
+  onCalculated(listener: () => void): () => void;
+  /** Resolves when no formula is to be calculated and no function of the add-in is awaited any more. */
+  whenCalculated(): Promise<void>;
+  /** Whether the user is typing into a cell: Excel then refuses the API (InvalidOperationInCellEditMode). */
+  isEditing(): boolean;
+  /** Hands the keyboard to the grid. */
+  focus(): void;
+  /** Called when what the user typed is not a formula that Excel would take. Returns its own undo. */
+  onRefused(listener: (reason: RefusalReason) => void): () => void;
 
   /** Makes the add-in's functions known: the grid calls `call` whenever a formula needs one. */
   setFunctions(functions: readonly FunctionInfo[], call: FunctionCall): void;
+}
+
+/** Why Excel would not take a formula. */
+export type RefusalReason =
+  | "syntax"
+  | "parentheses"
+  | "quotes"
+  | "tooFewArguments"
+  | "tooManyArguments"
+  | "unknownTable"
+  | "partOfSpill";
+
+/** Thrown by setFormulas, which then has written nothing. */
+export class RefusedFormula extends Error {
+  constructor(readonly reason: RefusalReason) {
+    super(`Excel does not take this formula (${reason}).`);
+  }
 }
 
 export interface SheetInfo {
@@ -91,7 +118,9 @@ export interface ParameterInfo {
 }
 
 /** An argument as the formula gave it: a range or array as rows of cells, one value, or null when left out. */
-export type FunctionArgument = CellValue | readonly (readonly CellValue[])[] | null;
+export type FunctionArgument = ArgumentCell | readonly (readonly ArgumentCell[])[];
+/** A blank cell is null, as in Excel; a formula's "" is text. */
+export type ArgumentCell = CellValue | null;
 
 /** A result: one cell, or rows of cells that spill; a number may bring its format ("0.0%"). */
 export type FunctionResult = ResultCell | readonly (readonly ResultCell[])[];

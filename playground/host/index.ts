@@ -1,0 +1,94 @@
+/**
+ * Excel's side of the add-in: puts the add-in's page into a frame and answers Microsoft's unmodified Office.js in it
+ * as Excel on the web does, with the grid as the workbook.
+ */
+import type { FunctionCall, Grid } from "../grid/Grid";
+import type { Language } from "../language";
+import { AddinInternalService, addinInternalServiceName } from "./AddinInternalService";
+import { appContext, excelRequirementSets } from "./appContext";
+import { AppRuntimeService, appRuntimeServiceName } from "./AppRuntimeService";
+import { Calls } from "./customFunctions/Calls";
+import { CustomFunctionsService, customFunctionsServiceName } from "./customFunctions/CustomFunctionsService";
+import type { FunctionsJson } from "./customFunctions/metadata";
+import { dispatch } from "./dispatch";
+import { DocumentSettings } from "./DocumentSettings";
+import { EditMode } from "./EditMode";
+import { Events } from "./events";
+import { createFrame } from "./frame";
+import { Book } from "./model/Book";
+import { Workbook } from "./model/Workbook";
+import { Pane } from "./Pane";
+import { BatchRunner } from "./richApi/BatchRunner";
+import { Session } from "./richApi/Session";
+import { openTransport } from "./transport";
+
+export interface HostOptions {
+  readonly grid: Grid;
+  /** Where the add-in's frame goes; hidden until the pane is shown. */
+  readonly frame: HTMLElement;
+  readonly addinUrl: string;
+  readonly language: Language;
+  /** Where functions.json is; beside the add-in's page unless told otherwise. */
+  readonly functionsUrl?: string;
+  readonly requirementSets?: Readonly<Record<string, number>>;
+  /** Called when the pane was shown or hidden, also by the add-in itself. */
+  readonly onPaneChanged?: (visible: boolean) => void;
+}
+
+export interface Host {
+  /** Runs one custom function in the add-in: give it to Grid.setFunctions. */
+  readonly callFunction: FunctionCall;
+  showPane(): void;
+  hidePane(): void;
+  /** While on, batches are refused as while the user types into a cell. */
+  setEditMode(on: boolean): void;
+  dispose(): void;
+}
+
+export async function startHost(options: HostOptions): Promise<Host> {
+  const { grid, language } = options;
+  const addinUrl = new URL(options.addinUrl, location.href);
+  const metadata = await readFunctions(new URL(options.functionsUrl ?? "functions.json", addinUrl));
+
+  const { element, conversation } = createFrame(addinUrl.href, language);
+  const settings = new DocumentSettings();
+  const editMode = new EditMode();
+  const events: Events = new Events((event, data) => transport.post(event, data));
+  const calls = new Calls(metadata, (entries) => events.fireEntries(entries));
+  const pane = new Pane(options.frame, events, options.onPaneChanged);
+  const session = new Session(new Workbook(new Book(grid, language)), {
+    [addinInternalServiceName]: new AddinInternalService(),
+    [appRuntimeServiceName]: new AppRuntimeService(pane),
+    [customFunctionsServiceName]: new CustomFunctionsService(calls),
+  });
+  const batches = new BatchRunner(session, editMode);
+  const pageLoaded = () => {
+    events.forget();
+    calls.runtimeGone();
+    const requirementSets = options.requirementSets ?? excelRequirementSets;
+    return appContext({ control: conversation, language, requirementSets, settings: settings.all() });
+  };
+  const transport = openTransport(element, conversation, (request) =>
+    dispatch(request, { events, settings, batches, pageLoaded }),
+  );
+  const stopSelection = grid.onSelectionChanged(() => events.fire("documentSelectionChanged", {}));
+  options.frame.append(element);
+
+  return {
+    callFunction: calls.call,
+    showPane: () => pane.show(),
+    hidePane: () => pane.hide(),
+    setEditMode: (on) => editMode.set(on),
+    dispose: () => {
+      stopSelection();
+      transport.close();
+      element.remove();
+    },
+  };
+}
+
+async function readFunctions(url: URL): Promise<FunctionsJson> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname} cannot be read: ${response.status}.`);
+  return (await response.json()) as FunctionsJson;
+}

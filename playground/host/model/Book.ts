@@ -1,0 +1,52 @@
+/**
+ * What the classes of the object model share: the grid, the language, and the look-ups by name that several of them
+ * need.
+ */
+import type { Area, Grid, SheetInfo, TableInfo } from "../../grid/Grid";
+import type { Language } from "../../language";
+import { RichApiError } from "../richApi/errors";
+import { parseCells, splitSheet } from "./addresses";
+
+export class Book {
+  constructor(
+    readonly grid: Grid,
+    readonly language: Language,
+  ) {}
+
+  sheet(id: string): SheetInfo {
+    const sheet = this.grid.sheets().find((one) => one.id === id);
+    if (sheet === undefined) throw new RichApiError("ItemNotFound");
+    return sheet;
+  }
+
+  /** By name, letter case ignored, or by id. */
+  findSheet(key: string): SheetInfo | undefined {
+    const sheets = this.grid.sheets();
+    return sheets.find((one) => one.id === key) ?? sheets.find((one) => sameName(one.name, key));
+  }
+
+  findTable(name: string): TableInfo | undefined {
+    return this.grid.tables().find((one) => sameName(one.name, name));
+  }
+
+  /** The area that an address names: cells of `sheet` or of the sheet in the address, or a table's data. */
+  area(address: string, sheet: string): Area {
+    const { sheet: named, cells } = splitSheet(address.trim());
+    const id = named === undefined ? sheet : this.findSheet(named)?.id;
+    const area = id === undefined ? undefined : parseCells(cells, id);
+    if (area !== undefined) return area;
+    const table = this.findTable(cells);
+    if (table !== undefined && named === undefined && table.area.sheet === sheet) return dataArea(table);
+    throw new RichApiError("InvalidArgument");
+  }
+}
+
+export function sameName(one: string, other: string): boolean {
+  return one.toUpperCase() === other.toUpperCase();
+}
+
+/** A table's rows without its header. Excel keeps one empty row in a table without data. */
+export function dataArea(table: TableInfo): Area {
+  const { area } = table;
+  return { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) };
+}

@@ -1,0 +1,47 @@
+/** Cells between the grid and Excel's API: errors are plain text there, and every cell has a type. */
+import type { CellValue } from "../../grid/Grid";
+import { RichApiError } from "../richApi/errors";
+
+export type WrittenCell = number | string | boolean | null;
+
+export function toApiValue(value: CellValue): number | string | boolean {
+  return typeof value === "object" ? value.error : value;
+}
+
+/** A formula whose result is "" is text; only a cell with nothing in it is empty. */
+export function valueType(value: CellValue, formula: number | string | boolean): string {
+  if (typeof value === "object") return "Error";
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  return value === "" && formula === "" ? "Empty" : "String";
+}
+
+/**
+ * What an add-in assigns to values, formulas or numberFormat: rows of cells of the range's size, or one value for all
+ * cells. Anything else is InvalidArgument with Excel's words.
+ */
+export function cellsToWrite(value: unknown, rows: number, columns: number): WrittenCell[][] {
+  if (!Array.isArray(value)) {
+    const cell = writtenCell(value);
+    return Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell));
+  }
+  const given: readonly unknown[] = value;
+  if (given.length !== rows) throw wrongSize();
+  return given.map((row) => {
+    if (!Array.isArray(row) || row.length !== columns) throw wrongSize();
+    return row.map(writtenCell);
+  });
+}
+
+function wrongSize(): RichApiError {
+  return new RichApiError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+function writtenCell(value: unknown): WrittenCell {
+  const plain = ["number", "string", "boolean"].includes(typeof value) || value === null;
+  if (!plain) throw new RichApiError("InvalidArgument");
+  return value as WrittenCell;
+}

@@ -1,0 +1,31 @@
+/**
+ * The smallest part of an area that holds every filled cell. With `valuesOnly`, a formula that shows "" does not
+ * count, as Excel counts it.
+ */
+import type { Area, Grid } from "../../grid/Grid";
+import { intersection } from "./areas";
+
+export function usedPart(grid: Grid, area: Area, valuesOnly: boolean): Area | undefined {
+  const used = grid.usedArea(area.sheet);
+  const common = used === undefined ? undefined : intersection(used, area);
+  if (common === undefined) return undefined;
+  const cells: readonly (readonly unknown[])[] = valuesOnly ? grid.values(common) : grid.formulas(common);
+  const rows = cells.map((row) => row.some(isFilled));
+  const columns = Array.from({ length: common.columns }, (_, column) =>
+    cells.some((row) => isFilled(row[column])),
+  );
+  const top = rows.indexOf(true);
+  const left = columns.indexOf(true);
+  if (top < 0) return undefined;
+  return {
+    sheet: area.sheet,
+    row: common.row + top,
+    column: common.column + left,
+    rows: rows.lastIndexOf(true) - top + 1,
+    columns: columns.lastIndexOf(true) - left + 1,
+  };
+}
+
+function isFilled(cell: unknown): boolean {
+  return cell !== "" && cell !== undefined;
+}

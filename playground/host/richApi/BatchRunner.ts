@@ -1,0 +1,61 @@
+/**
+ * Takes batches from Office.js's requests and answers them as Excel on the web does: one after the other, none while
+ * a cell is being edited, none over 5 MB. Results of custom functions jump the queue, since a batch that writes
+ * formulas may wait for just them.
+ */
+import type { EditMode } from "../EditMode";
+import { payloadLimit } from "../limits";
+import { customFunctionsServiceName } from "../customFunctions/CustomFunctionsService";
+import { runBatch } from "./runBatch";
+import type { Session } from "./Session";
+import { PathType, type Batch } from "./wire";
+
+/** Error numbers of Office's common API; Office.js makes InvalidOperationInCellEditMode and the like of them. */
+const errorNumber = { invalidCallInContext: 5004, requestTooLarge: 5103, responseTooLarge: 5104 } as const;
+
+/** Where a request's array holds the batch and the flags, and the flag of delayForCellEdit. */
+const bodyIndex = 4;
+const flagsIndex = 6;
+const delayForCellEdit = 64;
+
+export type RunnerAnswer =
+  | { readonly Error: 0; readonly Version: 1; readonly Data: readonly [200, readonly [], string] }
+  | { readonly Error: number; readonly Version: 1 };
+
+export class BatchRunner {
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly session: Session,
+    private readonly editMode: EditMode,
+  ) {}
+
+  async run(request: readonly unknown[]): Promise<RunnerAnswer> {
+    const body = String(request[bodyIndex]);
+    if (body.length > payloadLimit) return { Error: errorNumber.requestTooLarge, Version: 1 };
+    const batch = JSON.parse(body) as Batch;
+    if (isCustomFunctionResult(batch)) return this.answer(batch);
+    const waits = (Number(request[flagsIndex]) & delayForCellEdit) !== 0;
+    const answer = this.last.then(() => this.inTurn(batch, waits));
+    this.last = answer.catch(() => undefined);
+    return answer;
+  }
+
+  private async inTurn(batch: Batch, waits: boolean): Promise<RunnerAnswer> {
+    if (waits) await this.editMode.end();
+    if (this.editMode.on) return { Error: errorNumber.invalidCallInContext, Version: 1 };
+    return this.answer(batch);
+  }
+
+  private async answer(batch: Batch): Promise<RunnerAnswer> {
+    const body = JSON.stringify(await runBatch(batch, this.session));
+    if (body.length > payloadLimit) return { Error: errorNumber.responseTooLarge, Version: 1 };
+    return { Error: 0, Version: 1, Data: [200, [], body] };
+  }
+}
+
+function isCustomFunctionResult(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some(
+    (path) => path.ObjectPathType === PathType.service && path.Name === customFunctionsServiceName,
+  );
+}

@@ -1,0 +1,78 @@
+/**
+ * Answers load(): the properties asked for and no others, so that a property which the add-in forgot to load raises
+ * PropertyNotLoaded as in Excel. Paths go through objects ("worksheet/name") and collections ("items/name").
+ */
+import { ApiObject, NullObject } from "./ApiObject";
+import { apiNotFound } from "./errors";
+import { apiName, wireName, type QueryInfo } from "./wire";
+
+/** The paths of a load() as a tree: {worksheet: {name: {}}}. An empty tree means every scalar property. */
+interface Selection {
+  readonly [name: string]: Selection;
+}
+
+export function answerQuery(object: ApiObject, query: QueryInfo): unknown {
+  if (object instanceof NullObject) return null;
+  const selection = selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]);
+  return answer(object, selection, query);
+}
+
+/** What the object is known by in a later batch, and nothing that only load() may reveal. */
+export function identity(object: ApiObject): Record<string, unknown> {
+  return object.id === undefined ? {} : { _Id: object.id };
+}
+
+function answer(object: ApiObject, selection: Selection, page: QueryInfo = {}): Record<string, unknown> {
+  const result = identity(object);
+  const asked = Object.keys(selection).length > 0 ? selection : everything(object);
+  for (const [name, rest] of Object.entries(asked)) {
+    const property = object.properties[name];
+    const child = object.objects[name];
+    if (property !== undefined) result[wireName(name)] = property.get();
+    else if (child !== undefined) result[wireName(name)] = answerChild(child(), rest);
+    else if (object.items === undefined) throw apiNotFound(`${object.className}.${name}`);
+  }
+  if (object.items !== undefined) addItems(object, object.items(), asked, page, result);
+  return result;
+}
+
+function answerChild(object: ApiObject, selection: Selection): unknown {
+  return object instanceof NullObject ? null : answer(object, selection);
+}
+
+/** load("name") on a collection means its items' name, as load("items/name") does. */
+function addItems(
+  collection: ApiObject,
+  all: readonly ApiObject[],
+  asked: Selection,
+  page: QueryInfo,
+  result: Record<string, unknown>,
+): void {
+  const direct = Object.entries(asked).filter(
+    ([name]) =>
+      name !== "items" && collection.properties[name] === undefined && collection.objects[name] === undefined,
+  );
+  if (asked.items === undefined && direct.length === 0) return;
+  const selection: Selection = { ...asked.items, ...Object.fromEntries(direct) };
+  const first = page.Skip ?? 0;
+  const items = all.slice(first, page.Top === undefined ? undefined : first + page.Top);
+  result._Items = items.map((item) => answer(item, selection));
+}
+
+function everything(object: ApiObject): Selection {
+  const names = Object.keys(object.properties);
+  if (object.items !== undefined) names.push("items");
+  return Object.fromEntries(names.map((name) => [name, {}]));
+}
+
+function selectionOf(paths: readonly string[]): Selection {
+  const root: Record<string, Selection> = {};
+  for (const path of paths) {
+    let node: Record<string, Selection> = root;
+    for (const step of path.split("/").filter((name) => name !== "" && name !== "$all" && name !== "$none")) {
+      const name = apiName(step);
+      node = node[name] ??= {};
+    }
+  }
+  return root;
+}
