@@ -1,0 +1,234 @@
+import type { ArgumentName, Family, FunctionId } from "../../functions/catalogue";
+
+/** What the help says about a function. */
+export interface FunctionWords {
+  /** One sentence: what the result is. Excel shows it while the user types the name. */
+  readonly summary: string;
+  /** The question that the function answers. */
+  readonly question: string;
+  /** The formula in words, with its unit. */
+  readonly formula: string;
+  /** What the function refuses, and with which error. */
+  readonly refuses: string;
+  /** Where the definition comes from. */
+  readonly source: string;
+}
+
+/** The words of every function, every argument and every family in one language. */
+export interface CatalogueWords {
+  readonly families: Readonly<Record<Family, { readonly name: string; readonly about: string }>>;
+  readonly functions: Readonly<Record<FunctionId, FunctionWords>>;
+  readonly argumentDescriptions: Readonly<Record<ArgumentName, string>>;
+}
+
+const guides = "The customer-retention guides used in Denmark and Sweden.";
+const noOrders =
+  "#N/A when there are no orders (in the period). #VALUE! for a period without dates, ranges of different size, text among dates or amounts.";
+const noAnswers =
+  "#N/A when there are no answers (in the period). #VALUE! for answers outside the scale, a period without dates, ranges of different size.";
+
+export const words: CatalogueWords = {
+  families: {
+    counts: {
+      name: "Figures you have counted",
+      about: "You know the numbers already: customers at the start, orders, revenue.",
+    },
+    survey: { name: "Survey answers", about: "A list of answers to a survey question." },
+    orders: { name: "A list of orders", about: "One row is one order: who ordered, when, for how much." },
+  },
+  functions: {
+    RETENTION: {
+      summary:
+        "Customer retention rate: the share of the customers at the start who are still customers at the end.",
+      question: "Which share of the customers we had do we still have?",
+      formula: "(customers at the end − new customers) / customers at the start. A rate from 0 % to 100 %.",
+      refuses:
+        "#DIV/0! without customers at the start. #VALUE! for negative counts, more new customers than customers at the end, or more kept than there were.",
+      source: `${guides} Reichheld, The Loyalty Effect (1996).`,
+    },
+    CHURN: {
+      summary: "Customer churn rate: the share of the customers at the start who were lost.",
+      question: "Which share of the customers we had did we lose?",
+      formula: "1 − retention rate. A rate from 0 % to 100 %.",
+      refuses: "What RETENTION refuses.",
+      source: guides,
+    },
+    REPEATRATE: {
+      summary: "Repeat purchase rate: the share of the customers who bought more than once.",
+      question: "Which share of the customers came back for more?",
+      formula: "Customers who bought more than once / unique customers. A rate from 0 % to 100 %.",
+      refuses:
+        "#DIV/0! without customers. #VALUE! for negative counts or more repeat customers than customers.",
+      source: guides,
+    },
+    PURCHFREQ: {
+      summary: "Purchase frequency: orders per customer.",
+      question: "How many orders does a customer place in the period?",
+      formula: "Orders / unique customers.",
+      refuses: "#DIV/0! without customers. #VALUE! for negative counts.",
+      source: guides,
+    },
+    AOV: {
+      summary: "Average order value: revenue per order.",
+      question: "How much is an order worth?",
+      formula: "Revenue / orders, in the currency of the revenue.",
+      refuses: "#DIV/0! without orders. #VALUE! for a negative number of orders.",
+      source: guides,
+    },
+    CLV: {
+      summary:
+        "Customer value: purchase frequency × average order value, over a lifespan and with a margin if given.",
+      question: "How much is a customer worth?",
+      formula:
+        "Purchase frequency × average order value × lifespan (1 if left out) × gross margin (1 if left out), in the currency of the order value.",
+      refuses:
+        "#VALUE! for a negative frequency, a lifespan of 0 or less, and a margin that is not over 0 and at most 100 %.",
+      source: `${guides} Farris et al., Marketing Metrics.`,
+    },
+    "CLV.RETENTION": {
+      summary: "Customer lifetime value from margin, retention rate and discount rate.",
+      question: "What are the future margins of a customer worth today?",
+      formula:
+        "margin × retention / (1 + discount − retention); with the first margin now margin × (1 + discount) / (1 + discount − retention).",
+      refuses:
+        "#VALUE! for a retention rate outside 0 … 1 or a negative discount rate. #DIV/0! for full retention without discounting: the value has no limit.",
+      source: "Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003).",
+    },
+    GRR: {
+      summary: "Gross revenue retention: the share of recurring revenue kept, without upsell.",
+      question: "Which share of the recurring revenue we had do we still have, upsell left aside?",
+      formula:
+        "(revenue at the start − contraction − churned) / revenue at the start. A rate from 0 % to 100 %.",
+      refuses:
+        "#DIV/0! without revenue at the start. #VALUE! for negative amounts or losses greater than the start.",
+      source: "SaaS Metrics Standards Board, Gross Revenue Retention.",
+    },
+    NRR: {
+      summary: "Net revenue retention: what the recurring revenue of the customers we had has become.",
+      question: "What have the customers we had become worth, upsell included?",
+      formula:
+        "(revenue at the start + expansion − contraction − churned) / revenue at the start. A rate; over 100 % when the customers grew.",
+      refuses:
+        "#DIV/0! without revenue at the start. #VALUE! for negative amounts or losses greater than the start.",
+      source: "SaaS Metrics Standards Board, Net Revenue Retention.",
+    },
+    NPS: {
+      summary: "Net Promoter Score: % promoters (9–10) − % detractors (0–6), from −100 to 100.",
+      question: "Do more customers recommend us than warn against us?",
+      formula:
+        "(promoters − detractors) / answers × 100. Promoters answer 9 or 10, passives 7 or 8, detractors 0 to 6. Over 0 is good, over 50 excellent, over 75 outstanding.",
+      refuses: noAnswers,
+      source: "Reichheld, The One Number You Need to Grow, Harvard Business Review, December 2003.",
+    },
+    CES: {
+      summary: "Customer Effort Score: the mean answer on 1–7, or the share that agrees.",
+      question: "How easy is it to deal with us?",
+      formula:
+        "The mean answer on 1 … scale (7 if left out). With a threshold the share of answers at or above it. Over 5 of 7 is good.",
+      refuses: noAnswers,
+      source: "Dixon, Freeman & Toman, Harvard Business Review, July 2010; CEB, CES 2.0 (2013).",
+    },
+    CSAT: {
+      summary: "Customer satisfaction score: the share of satisfied answers, 4 and 5 of 5.",
+      question: "Which share of the customers is satisfied?",
+      formula:
+        "Answers at or above the threshold / answers. Without a threshold the top two answers count, on a scale up to 3 the top one.",
+      refuses: noAnswers,
+      source: `${guides} Farris et al., Marketing Metrics (top two boxes).`,
+    },
+    "RETENTION.ORDERS": {
+      summary:
+        "Customer retention rate of an order list: of the customers of the base period, the share who ordered in the period.",
+      question: "Of the customers who ordered before, which share ordered again?",
+      formula:
+        "Customers who ordered in both periods / customers who ordered in the base period (if left out, the period before). A rate from 0 % to 100 %.",
+      refuses:
+        "#N/A when nobody ordered in the base period. #VALUE! for a period that cannot be read, ranges of different size, text among dates.",
+      source: guides,
+    },
+    "CHURN.ORDERS": {
+      summary:
+        "Customer churn rate of an order list: of the customers of the base period, the share who did not order in the period.",
+      question: "Of the customers who ordered before, which share did not order again?",
+      formula: "1 − RETENTION.ORDERS. A rate from 0 % to 100 %.",
+      refuses: "What RETENTION.ORDERS refuses.",
+      source: guides,
+    },
+    "REPEATRATE.ORDERS": {
+      summary: "Repeat purchase rate of an order list: the share of the customers with more than one order.",
+      question: "Which share of the customers ordered more than once?",
+      formula:
+        "Customers with more than one order / customers, in the period if one is given. A rate from 0 % to 100 %.",
+      refuses: noOrders,
+      source: guides,
+    },
+    "PURCHFREQ.ORDERS": {
+      summary: "Purchase frequency of an order list: orders per customer.",
+      question: "How many orders does a customer place?",
+      formula: "Orders / unique customers, in the period if one is given.",
+      refuses: noOrders,
+      source: guides,
+    },
+    "AOV.ORDERS": {
+      summary: "Average order value of an order list: revenue per order.",
+      question: "How much is an order worth?",
+      formula:
+        "Sum of the amounts / orders, in the period if one is given. A negative amount lowers the revenue; its row still counts as an order.",
+      refuses: noOrders,
+      source: guides,
+    },
+    "CLV.ORDERS": {
+      summary:
+        "Customer value of an order list: revenue per customer, over a lifespan and with a margin if given.",
+      question: "How much is a customer worth?",
+      formula:
+        "Sum of the amounts / unique customers × lifespan × gross margin, in the period if one is given.",
+      refuses: `${noOrders} #VALUE! for a lifespan of 0 or less and a margin that is not over 0 and at most 100 %.`,
+      source: guides,
+    },
+    "CHURN.LAPSED": {
+      summary: "Lapsed customers: the share of the customers whose last order is more than so many days ago.",
+      question: "Which share of the customers has not ordered for a long time?",
+      formula:
+        "Customers whose last order is more than the given days before the day one looks back from / customers. Later orders are left out. A rate from 0 % to 100 %.",
+      refuses:
+        "#N/A when there are no orders. #VALUE! for a negative number of days, ranges of different size, text among dates.",
+      source: "Fader & Hardie, on customers of non-contractual businesses, who leave without notice.",
+    },
+  },
+  argumentDescriptions: {
+    customersAtStart: "Customers at the start of the period",
+    customersAtEnd: "Customers at the end of the period, new ones included",
+    newCustomers: "Customers won during the period who are still customers at its end",
+    repeatCustomers: "Customers who bought more than once",
+    uniqueCustomers: "All customers who bought, each counted once",
+    orders: "Number of orders",
+    revenue: "Revenue of the period",
+    purchaseFrequency: "Orders per customer and period",
+    averageOrderValue: "Revenue per order",
+    lifespan: "How many periods a customer stays; 1 if left out",
+    grossMargin: "Gross margin, over 0 and at most 100 %; 100 % if left out",
+    margin: "Margin per customer and period, in money",
+    retentionRate: "Share of the customers who stay from period to period, 0–100 %",
+    discountRate: "Interest rate per period that future money is discounted by",
+    firstMarginNow: "TRUE if the first margin is earned now; FALSE if left out",
+    mrrAtStart: "Recurring revenue at the start, from the customers there were then",
+    expansion: "Recurring revenue won because those customers now pay more",
+    contraction: "Recurring revenue lost because those customers now pay less",
+    churned: "Recurring revenue lost because customers left",
+    scores: "The answers, one per cell; 10 or a label such as 10 - Extremely likely",
+    scale: "The highest answer: 7 for CES, 5 for CSAT if left out",
+    agreeFrom: "The lowest answer that agrees, such as 5; the result becomes a share",
+    satisfiedFrom: "The lowest answer that counts as satisfied; 4 of 5 if left out",
+    counts: "How many people gave the score in the same row; 1 if left out",
+    customers: "Who ordered, one cell per order",
+    dates: "The day of each row",
+    amounts: "The amount of each order; refunds are negative",
+    orderIds: "Order numbers; rows that share one are one order",
+    period:
+      "A period as text: 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01..2026-06-30; or two cells with first and last day",
+    basePeriod: "The period whose customers are followed; the period before if left out",
+    days: "Number of days without an order after which a customer has lapsed",
+    asOf: "The day to look back from; the day of the last order if left out",
+  },
+};

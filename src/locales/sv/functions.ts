@@ -1,0 +1,212 @@
+import type { CatalogueWords } from "../en/functions";
+
+const guides = "De danska och svenska guiderna till kundlojalitet.";
+const noOrders =
+  "#SAKNAS! när det inte finns ordrar (i perioden). #VÄRDEFEL! för en period utan datum, områden av olika storlek, text bland datum eller belopp.";
+const noAnswers =
+  "#SAKNAS! när det inte finns svar (i perioden). #VÄRDEFEL! för svar utanför skalan, en period utan datum, områden av olika storlek.";
+
+export const words: CatalogueWords = {
+  families: {
+    counts: {
+      name: "Tal du redan har räknat",
+      about: "Du känner redan talen: kunder vid start, ordrar, omsättning.",
+    },
+    survey: { name: "Enkätsvar", about: "En lista med svar på en enkätfråga." },
+    orders: {
+      name: "En orderlista",
+      about: "En rad är en order: vem som köpte, när och för hur mycket.",
+    },
+  },
+  functions: {
+    RETENTION: {
+      summary:
+        "Kundlojalitet (retention): andelen av kunderna vid periodens start som fortfarande är kunder vid dess slut.",
+      question: "Hur stor andel av våra kunder har vi kvar?",
+      formula: "(kunder vid slut − nya kunder) / kunder vid start. En andel från 0 % till 100 %.",
+      refuses:
+        "#DIVISION/0! utan kunder vid start. #VÄRDEFEL! för negativa antal, fler nya kunder än kunder vid slut, eller fler behållna än det fanns.",
+      source: `${guides} Reichheld, The Loyalty Effect (1996).`,
+    },
+    CHURN: {
+      summary: "Churn (kundbortfall): andelen av kunderna vid periodens start som förlorades.",
+      question: "Hur stor andel av våra kunder förlorade vi?",
+      formula: "1 − retention. En andel från 0 % till 100 %.",
+      refuses: "Detsamma som RETENTION.",
+      source: guides,
+    },
+    REPEATRATE: {
+      summary: "Återköpsgrad: andelen av kunderna som har köpt mer än en gång.",
+      question: "Hur stor andel av kunderna kom tillbaka?",
+      formula: "Kunder som har köpt mer än en gång / unika kunder. En andel från 0 % till 100 %.",
+      refuses: "#DIVISION/0! utan kunder. #VÄRDEFEL! för negativa antal eller fler återköpskunder än kunder.",
+      source: guides,
+    },
+    PURCHFREQ: {
+      summary: "Köpfrekvens: ordrar per kund.",
+      question: "Hur många ordrar lägger en kund i perioden?",
+      formula: "Ordrar / unika kunder.",
+      refuses: "#DIVISION/0! utan kunder. #VÄRDEFEL! för negativa antal.",
+      source: guides,
+    },
+    AOV: {
+      summary: "Genomsnittligt ordervärde: omsättning per order.",
+      question: "Hur mycket är en order värd?",
+      formula: "Omsättning / ordrar, i omsättningens valuta.",
+      refuses: "#DIVISION/0! utan ordrar. #VÄRDEFEL! för ett negativt antal ordrar.",
+      source: guides,
+    },
+    CLV: {
+      summary:
+        "Kundvärde: köpfrekvens × genomsnittligt ordervärde, eventuellt över en livslängd och med en marginal.",
+      question: "Hur mycket är en kund värd?",
+      formula:
+        "Köpfrekvens × genomsnittligt ordervärde × livslängd (1 om den utelämnas) × bruttomarginal (1 om den utelämnas), i ordervärdets valuta.",
+      refuses:
+        "#VÄRDEFEL! för en negativ frekvens, en livslängd på 0 eller mindre och en marginal som inte är över 0 och högst 100 %.",
+      source: `${guides} Farris m.fl., Marketing Metrics.`,
+    },
+    "CLV.RETENTION": {
+      summary: "Kundens livstidsvärde av täckningsbidrag, behållningsgrad och diskonteringsränta.",
+      question: "Vad är en kunds framtida täckningsbidrag värda i dag?",
+      formula:
+        "bidrag × behållning / (1 + ränta − behållning); med det första bidraget nu bidrag × (1 + ränta) / (1 + ränta − behållning).",
+      refuses:
+        "#VÄRDEFEL! för en behållningsgrad utanför 0 … 1 eller en negativ ränta. #DIVISION/0! vid full behållning utan ränta: värdet är obegränsat.",
+      source: "Gupta & Lehmann, Customers as Assets, Journal of Interactive Marketing 17 (2003).",
+    },
+    GRR: {
+      summary:
+        "Gross revenue retention: andelen av den återkommande omsättningen som är kvar, utan merförsäljning.",
+      question: "Hur stor andel av den återkommande omsättningen har vi kvar, merförsäljning borträknad?",
+      formula:
+        "(omsättning vid start − minskning − uppsagt) / omsättning vid start. En andel från 0 % till 100 %.",
+      refuses:
+        "#DIVISION/0! utan omsättning vid start. #VÄRDEFEL! för negativa belopp eller förluster större än starten.",
+      source: "SaaS Metrics Standards Board, Gross Revenue Retention.",
+    },
+    NRR: {
+      summary: "Net revenue retention: vad de tidigare kundernas återkommande omsättning har blivit.",
+      question: "Vad har de kunder vi hade blivit värda, merförsäljning inräknad?",
+      formula:
+        "(omsättning vid start + merförsäljning − minskning − uppsagt) / omsättning vid start. En andel; över 100 % när kunderna har vuxit.",
+      refuses:
+        "#DIVISION/0! utan omsättning vid start. #VÄRDEFEL! för negativa belopp eller förluster större än starten.",
+      source: "SaaS Metrics Standards Board, Net Revenue Retention.",
+    },
+    NPS: {
+      summary: "Net Promoter Score: % ambassadörer (9–10) − % kritiker (0–6), från −100 till 100.",
+      question: "Är det fler kunder som rekommenderar oss än som varnar för oss?",
+      formula:
+        "(ambassadörer − kritiker) / svar × 100. Ambassadörer svarar 9 eller 10, passiva 7 eller 8, kritiker 0 till 6. Över 0 är bra, över 50 utmärkt, över 75 enastående.",
+      refuses: noAnswers,
+      source: "Reichheld, The One Number You Need to Grow, Harvard Business Review, december 2003.",
+    },
+    CES: {
+      summary: "Customer Effort Score: medelvärdet av svaren på 1–7, eller andelen som instämmer.",
+      question: "Hur lätt är det att vara kund hos oss?",
+      formula:
+        "Medelvärdet av svaren på 1 … skala (7 om den utelämnas). Med en gräns andelen svar på eller över den. Över 5 av 7 är bra.",
+      refuses: noAnswers,
+      source: "Dixon, Freeman & Toman, Harvard Business Review, juli 2010; CEB, CES 2.0 (2013).",
+    },
+    CSAT: {
+      summary: "Kundnöjdhet (CSAT): andelen nöjda svar, 4 och 5 av 5.",
+      question: "Hur stor andel av kunderna är nöjd?",
+      formula:
+        "Svar på eller över gränsen / svar. Utan gräns räknas de två översta svaren, på en skala upp till 3 det översta.",
+      refuses: noAnswers,
+      source: `${guides} Farris m.fl., Marketing Metrics (de två översta svaren).`,
+    },
+    "RETENTION.ORDERS": {
+      summary: "Kundlojalitet för en orderlista: andelen av basperiodens kunder som köpte i perioden.",
+      question: "Hur stor andel av dem som köpte tidigare köpte igen?",
+      formula:
+        "Kunder som köpte i båda perioderna / kunder som köpte i basperioden (om den utelämnas, perioden före). En andel från 0 % till 100 %.",
+      refuses:
+        "#SAKNAS! när ingen köpte i basperioden. #VÄRDEFEL! för en period som inte kan läsas, områden av olika storlek, text bland datum.",
+      source: guides,
+    },
+    "CHURN.ORDERS": {
+      summary: "Churn för en orderlista: andelen av basperiodens kunder som inte köpte i perioden.",
+      question: "Hur stor andel av dem som köpte tidigare köpte inte igen?",
+      formula: "1 − RETENTION.ORDERS. En andel från 0 % till 100 %.",
+      refuses: "Detsamma som RETENTION.ORDERS.",
+      source: guides,
+    },
+    "REPEATRATE.ORDERS": {
+      summary: "Återköpsgrad för en orderlista: andelen av kunderna med mer än en order.",
+      question: "Hur stor andel av kunderna köpte mer än en gång?",
+      formula: "Kunder med mer än en order / kunder, i perioden om den anges. En andel från 0 % till 100 %.",
+      refuses: noOrders,
+      source: guides,
+    },
+    "PURCHFREQ.ORDERS": {
+      summary: "Köpfrekvens för en orderlista: ordrar per kund.",
+      question: "Hur många ordrar lägger en kund?",
+      formula: "Ordrar / unika kunder, i perioden om den anges.",
+      refuses: noOrders,
+      source: guides,
+    },
+    "AOV.ORDERS": {
+      summary: "Genomsnittligt ordervärde för en orderlista: omsättning per order.",
+      question: "Hur mycket är en order värd?",
+      formula:
+        "Summan av beloppen / ordrar, i perioden om den anges. Ett negativt belopp sänker omsättningen; raden räknas ändå som en order.",
+      refuses: noOrders,
+      source: guides,
+    },
+    "CLV.ORDERS": {
+      summary:
+        "Kundvärde för en orderlista: omsättning per kund, eventuellt över en livslängd och med en marginal.",
+      question: "Hur mycket är en kund värd?",
+      formula: "Summan av beloppen / unika kunder × livslängd × bruttomarginal, i perioden om den anges.",
+      refuses: `${noOrders} #VÄRDEFEL! för en livslängd på 0 eller mindre och en marginal som inte är över 0 och högst 100 %.`,
+      source: guides,
+    },
+    "CHURN.LAPSED": {
+      summary: "Sovande kunder: andelen av kunderna vars senaste order är mer än så många dagar gammal.",
+      question: "Hur stor andel av kunderna har inte köpt på länge?",
+      formula:
+        "Kunder vars senaste order ligger mer än det angivna antalet dagar före den dag man ser tillbaka från / kunder. Senare ordrar är inte med. En andel från 0 % till 100 %.",
+      refuses:
+        "#SAKNAS! när det inte finns ordrar. #VÄRDEFEL! för ett negativt antal dagar, områden av olika storlek, text bland datum.",
+      source: "Fader & Hardie om kunder utan avtal, som försvinner utan att säga upp sig.",
+    },
+  },
+  argumentDescriptions: {
+    customersAtStart: "Antal kunder vid periodens start",
+    customersAtEnd: "Antal kunder vid periodens slut, nya inräknade",
+    newCustomers: "Kunder som vunnits i perioden och fortfarande är kunder vid dess slut",
+    repeatCustomers: "Kunder som har köpt mer än en gång",
+    uniqueCustomers: "Alla kunder som har köpt, var och en räknad en gång",
+    orders: "Antal ordrar",
+    revenue: "Periodens omsättning",
+    purchaseFrequency: "Ordrar per kund i perioden",
+    averageOrderValue: "Omsättning per order",
+    lifespan: "Hur många perioder en kund stannar; 1 om det utelämnas",
+    grossMargin: "Bruttomarginal, över 0 och högst 100 %; 100 % om den utelämnas",
+    margin: "Täckningsbidrag per kund och period, i kronor",
+    retentionRate: "Andelen av kunderna som stannar från period till period, 0–100 %",
+    discountRate: "Räntan per period som framtida pengar diskonteras med",
+    firstMarginNow: "SANT om det första bidraget tjänas nu; FALSKT om det utelämnas",
+    mrrAtStart: "Återkommande omsättning vid start, från de kunder som fanns då",
+    expansion: "Återkommande omsättning som vunnits för att de kunderna nu betalar mer",
+    contraction: "Återkommande omsättning som förlorats för att de kunderna nu betalar mindre",
+    churned: "Återkommande omsättning som förlorats för att kunder har lämnat",
+    scores: "Svaren, ett per cell; 10 eller en text som 10 - Mycket troligt",
+    scale: "Det högsta svaret: 7 för CES, 5 för CSAT om det utelämnas",
+    agreeFrom: "Det lägsta svaret som instämmer, till exempel 5; resultatet blir en andel",
+    satisfiedFrom: "Det lägsta svaret som räknas som nöjd; 4 av 5 om det utelämnas",
+    counts: "Hur många som gav poängen på samma rad; 1 om det utelämnas",
+    customers: "Vem som köpte, en cell per order",
+    dates: "Datumet för varje rad",
+    amounts: "Beloppet för varje order; återbetalningar är negativa",
+    orderIds: "Ordernummer; rader med samma nummer är en order",
+    period:
+      "En period som text: 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01..2026-06-30; eller två celler med första och sista dagen",
+    basePeriod: "Perioden vars kunder följs; perioden före om den utelämnas",
+    days: "Antal dagar utan order varefter en kund är sovande",
+    asOf: "Dagen man ser tillbaka från; dagen för senaste ordern om den utelämnas",
+  },
+};
