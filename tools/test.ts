@@ -9,7 +9,8 @@ import { runStep } from "./testing/runStep";
 import { steps } from "./testing/steps";
 import { sentence, sum } from "./testing/totals";
 
-console.log(`Browser: ${installedBrowser() ?? installBrowser()}`);
+if (installedBrowser() === undefined) installBrowser();
+console.log(`Browser: ${installedBrowser() ?? "none"}`);
 mkdirSync("out/tests", { recursive: true });
 const totals = sum(steps.map(runStep));
 console.log(`\n${sentence(totals)}`);

@@ -1,0 +1,30 @@
+/** Formulas and results as they look in a language's Excel. */
+import type { FunctionId } from "../../src/functions/catalogue";
+import type { Format } from "../../src/functions/declaration";
+import { namedArguments } from "../arguments";
+import type { Language } from "../languages";
+
+/** "RETENTION.ORDERS(customers, dates, period, [basePeriod])" */
+export function syntax(id: FunctionId, language: Language): string {
+  const list = namedArguments(id, language).map(({ name, optional }) => (optional ? `[${name}]` : name));
+  return `${id}(${list.join(`${language.listSeparator} `)})`;
+}
+
+/** An English formula as it is typed in this language. Its texts stay as they are; array rows are separated alike. */
+export function typed(formula: string, language: Language): string {
+  const outsideTexts = (part: string) =>
+    part
+      .replaceAll(",", language.listSeparator)
+      .replaceAll(/(\d)\.(\d)/g, `$1${language.decimalSeparator}$2`);
+  const parts = formula.split(/("[^"]*")/);
+  return `=${parts.map((part) => (part.startsWith('"') ? part : outsideTexts(part))).join("")}`;
+}
+
+/** "85.0%", "2.667": as the cell shows it, to three decimals. */
+export function shown(value: number, format: Format, language: Language): string {
+  const options: Intl.NumberFormatOptions =
+    format === "rate"
+      ? { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }
+      : { maximumFractionDigits: 3 };
+  return new Intl.NumberFormat(language.tag, options).format(value);
+}
