@@ -57,7 +57,7 @@ interface ListSpecification<A extends Arguments> {
 /** Declares a function of lists. */
 export function listFunction<A extends Arguments>(
   specification: ListSpecification<A>,
-): ListFunction & { readonly arguments: A } {
+): Omit<ListFunction, "arguments"> & { readonly arguments: A } {
   const { format, calculate } = specification;
   return {
     ...specification,
@@ -80,7 +80,7 @@ interface CellSpecification<A extends CellArguments> {
 /** Declares a function of single numbers. */
 export function cellFunction<A extends CellArguments>(
   specification: CellSpecification<A>,
-): CellFunction & { readonly arguments: A } {
+): Omit<CellFunction, "arguments"> & { readonly arguments: A } {
   const { calculate } = specification;
   return { ...specification, kind: "cells", calculate: (values) => calculate(values as ValuesOf<A>) };
 }
