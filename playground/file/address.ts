@@ -1,15 +1,7 @@
-/** A1 addresses. Columns and rows count from 0 here, as everywhere outside of formulas. */
-export function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
-}
+import { cellName } from "../grid/address";
 
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
-}
-
-/** `rows` and `columns` say how many there are, from the given cell on. */
+/** The A1 address of an area. Row and column of its first cell count from 0; `rows` and `columns` say how many there are. */
 export function areaAddress(row: number, column: number, rows: number, columns: number): string {
-  const start = cellAddress(row, column);
-  return rows * columns === 1 ? start : `${start}:${cellAddress(row + rows - 1, column + columns - 1)}`;
+  const start = cellName(row, column);
+  return rows * columns === 1 ? start : `${start}:${cellName(row + rows - 1, column + columns - 1)}`;
 }

@@ -1,4 +1,4 @@
-import { areaAddress, columnLetters } from "../../../playground/file/address";
+import { areaAddress } from "../../../playground/file/address";
 import { sheetName, tableName } from "../../../playground/file/names";
 
 it.each([
@@ -27,17 +27,9 @@ it.each([
 });
 
 it.each([
-  [0, "A"],
-  [25, "Z"],
-  [26, "AA"],
-  [701, "ZZ"],
-  [702, "AAA"],
-  [16_383, "XFD"],
-])("column %i is %s", (column, letters) => {
-  expect(columnLetters(column)).toBe(letters);
-});
-
-it("an area of one cell is that cell", () => {
-  expect(areaAddress(1, 0, 1, 1)).toBe("A2");
-  expect(areaAddress(0, 1, 3, 2)).toBe("B1:C3");
+  [1, 0, 1, 1, "A2"],
+  [0, 1, 3, 2, "B1:C3"],
+  [0, 25, 1_048_576, 16_359, "Z1:XFD1048576"],
+])("row %i, column %i, %i by %i cells is %s", (row, column, rows, columns, address) => {
+  expect(areaAddress(row, column, rows, columns)).toBe(address);
 });

@@ -1,0 +1,27 @@
+import type { Language } from "../language";
+import type { ExampleId, Family } from "./examples";
+import { da } from "./words/da";
+import { en } from "./words/en";
+import { sv } from "./words/sv";
+
+/** What the first sheet says. A forgotten example does not compile. */
+export interface SampleWords {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly period: string;
+  readonly periodHint: string;
+  readonly formula: string;
+  readonly result: string;
+  readonly families: Readonly<Record<Family, string>>;
+  /** Above the numbers of the example with several results. */
+  readonly blockHeadings: readonly [atStart: string, atEnd: string, newCustomers: string];
+  readonly questions: Readonly<Record<ExampleId, string>>;
+}
+
+export const SAMPLE_WORDS: Readonly<Record<Language, SampleWords>> = {
+  "en-US": en,
+  "da-DK": da,
+  "sv-SE": sv,
+};
