@@ -46,7 +46,14 @@ it("the distributions have their means and spreads", () => {
 });
 
 it("a choice comes as often as its weight says, a whole number from both ends of its range", () => {
-  expect(draw((random) => choose(random, [[1, 30], [0, 70]])).mean).toBeCloseTo(0.3, 2); // prettier-ignore
+  expect(
+    draw((random) =>
+      choose(random, [
+        [1, 30],
+        [0, 70],
+      ]),
+    ).mean,
+  ).toBeCloseTo(0.3, 2);
   const random = mulberry32(2);
   const drawn = new Set(Array.from({ length: 200 }, () => integer(random, 3, 6)));
   expect([...drawn].sort()).toEqual([3, 4, 5, 6]);
