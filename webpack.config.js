@@ -65,11 +65,14 @@ async function addinConfig(env, options) {
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
         chunks: ["functions"],
+        minify: false,
       }),
       ...(env.playground ? [new OfficeJsFromPackagePlugin()] : []),
       new CopyWebpackPlugin({ patterns: copiedFiles(env, base) }),
       new GeneratedFilesPlugin(() => generatedFiles(base)),
     ],
+    // Pages stay as they are written: there is little to save, and people read them.
+    optimization: { minimizeOptions: { html: false } },
     performance: { hints: false },
     cache: {
       type: "filesystem",

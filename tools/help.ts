@@ -27,6 +27,7 @@ function helpPage(language: Language): string {
     language: language.tag,
     title: say.title,
     root: "../",
+    home: "index.html",
     navigation: languageLinks(language),
     body: `<h1>${escapeHtml(say.title)}</h1>
 <p>${escapeHtml(say.introduction)}</p>

@@ -10,6 +10,7 @@ export function handWrittenPage(markdown: string): string {
     language: "en",
     title: `${title} – Fasthold`,
     root: "",
+    home: "en/index.html",
     navigation: "",
     body: marked.parse(linked, { async: false }),
   });

@@ -4,6 +4,8 @@ export interface Page {
   readonly title: string;
   /** From the page to the folder of the stylesheet: "" or "../". */
   readonly root: "" | "../";
+  /** From the page to the help in its language. */
+  readonly home: string;
   /** HTML. */
   readonly navigation: string;
   /** HTML. */
@@ -22,7 +24,7 @@ export function htmlPage(page: Page): string {
 <link rel="stylesheet" href="${page.root}docs.css">
 </head>
 <body>
-<header><a class="home" href="${page.root}${page.root === "" ? "en/" : ""}index.html"><img src="${page.root}../assets/icon-64.png" width="32" height="32" alt=""> Fasthold</a>${page.navigation}</header>
+<header><a class="home" href="${page.home}"><img src="${page.root}../assets/icon-64.png" width="32" height="32" alt=""> Fasthold</a>${page.navigation}</header>
 <main>
 ${page.body}
 </main>
