@@ -178,6 +178,8 @@ module.exports = tseslint.config(
     files: ["src/workbook/officeWorkbook.ts", "src/functions/register.ts"],
     rules: { "@typescript-eslint/no-explicit-any": "off" },
   },
+  // Pages that tests load into a browser.
+  { files: ["test/**/*.js"], rules: { "no-undef": "off" } },
   // The commands talk to whoever typed them.
   { files: ["playground/start.ts"], rules: { "no-console": "off" } },
 );

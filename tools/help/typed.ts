@@ -20,11 +20,12 @@ export function typed(formula: string, language: Language): string {
   return `=${parts.map((part) => (part.startsWith('"') ? part : outsideTexts(part))).join("")}`;
 }
 
-/** "85.0%", "2.667": as the cell shows it, to three decimals. */
+/** "85.0%", "2.667": as the cell shows it, a number to three decimals. Excel writes no space before the per cent sign. */
 export function shown(value: number, format: Format, language: Language): string {
-  const options: Intl.NumberFormatOptions =
-    format === "rate"
-      ? { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }
-      : { maximumFractionDigits: 3 };
-  return new Intl.NumberFormat(language.tag, options).format(value);
+  const [least, most] = format === "rate" ? [1, 1] : [0, 3];
+  const number = new Intl.NumberFormat(language.tag, {
+    minimumFractionDigits: least,
+    maximumFractionDigits: most,
+  });
+  return format === "rate" ? `${number.format(value * 100)}%` : number.format(value);
 }

@@ -8,13 +8,14 @@ export interface Step {
   readonly results?: string;
 }
 
+const build = "webpack --mode production --stats errors-warnings";
 const otherTimeZone = "Pacific/Auckland";
 
 export const steps: readonly Step[] = [
   { title: "Types", command: "npm run types" },
   { title: "Lint", command: "npm run lint" },
-  { title: "Build for production", command: "webpack --mode production --output-path out/dist" },
-  { title: "Build the playground", command: "webpack --mode production --env playground" },
+  { title: "Build for production", command: `${build} --output-path out/dist` },
+  { title: "Build the playground", command: `${build} --env playground` },
   jest("Unit tests", "unit"),
   {
     ...jest(`Unit tests once more, in the time zone ${otherTimeZone}`, "unit-time-zone"),
