@@ -38,7 +38,7 @@ export function dispatch(request: Request, to: Answerers): unknown {
 interface MethodRequest {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
-  readonly Properties?: readonly (readonly [string, string])[];
+  readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
 }
 
 function execute(request: MethodRequest, to: Answerers): unknown {
@@ -48,7 +48,7 @@ function execute(request: MethodRequest, to: Answerers): unknown {
     case method.loadSettings:
       return to.settings.load();
     case method.saveSettings:
-      return to.settings.save(request.Properties ?? []);
+      return to.settings.save(request.DdaSettingsMethod?.Properties ?? []);
     default:
       reportError(new Error(`The playground has no host method ${request.DdaMethod.DispatchId}.`));
       return { Error: operationNotSupported, Version: 1 };

@@ -12,7 +12,6 @@ import { CustomFunctionsService, customFunctionsServiceName } from "./customFunc
 import type { FunctionsJson } from "./customFunctions/metadata";
 import { dispatch } from "./dispatch";
 import { DocumentSettings } from "./DocumentSettings";
-import { EditMode } from "./EditMode";
 import { Events } from "./events";
 import { createFrame } from "./frame";
 import { Book } from "./model/Book";
@@ -40,8 +39,6 @@ export interface Host {
   readonly callFunction: FunctionCall;
   showPane(): void;
   hidePane(): void;
-  /** While on, batches are refused as while the user types into a cell. */
-  setEditMode(on: boolean): void;
   dispose(): void;
 }
 
@@ -52,7 +49,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
 
   const { element, conversation } = createFrame(addinUrl.href, language);
   const settings = new DocumentSettings();
-  const editMode = new EditMode();
   const events: Events = new Events((event, data) => transport.post(event, data));
   const calls = new Calls(metadata, (entries) => events.fireEntries(entries));
   const pane = new Pane(options.frame, events, options.onPaneChanged);
@@ -61,7 +57,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     [appRuntimeServiceName]: new AppRuntimeService(pane),
     [customFunctionsServiceName]: new CustomFunctionsService(calls),
   });
-  const batches = new BatchRunner(session, editMode);
+  const batches = new BatchRunner(session, () => grid.isEditing());
   const pageLoaded = () => {
     events.forget();
     calls.runtimeGone();
@@ -78,7 +74,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
     callFunction: calls.call,
     showPane: () => pane.show(),
     hidePane: () => pane.hide(),
-    setEditMode: (on) => editMode.set(on),
     dispose: () => {
       stopSelection();
       transport.close();

@@ -2,7 +2,15 @@
  * The Grid port over plain arrays, without formulas' results: a formula's value is whatever the test has put beside
  * it. Written cells that look like numbers become numbers, as if typed.
  */
-import type { Area, CellValue, FunctionCall, Grid, SheetInfo, TableInfo } from "../../playground/grid/Grid";
+import {
+  RefusedFormula,
+  type Area,
+  type CellValue,
+  type FunctionCall,
+  type Grid,
+  type SheetInfo,
+  type TableInfo,
+} from "../../playground/grid/Grid";
 import type { CellContent, WorkbookData } from "../../playground/file/WorkbookData";
 
 interface Cell {
@@ -27,6 +35,8 @@ export class FakeGrid implements Grid {
   /** What was asked of the grid without effect on cells: "autofit Sheet1!0,0". */
   readonly asked: string[] = [];
   call: FunctionCall | undefined;
+  /** Whether the user is typing into a cell. */
+  editing = false;
 
   async open(workbook: WorkbookData): Promise<void> {
     this.sheetList = [];
@@ -110,6 +120,7 @@ export class FakeGrid implements Grid {
     formulas.forEach((row, r) =>
       row.forEach((written, c) => {
         if (written === null) return;
+        if (written === "=SUM(") throw new RefusedFormula("parentheses");
         const formula =
           typeof written === "string" && written.startsWith("=") ? { formula: written } : undefined;
         this.put(area.sheet, area.row + r, area.column + c, formula ?? asTyped(written));
@@ -165,6 +176,26 @@ export class FakeGrid implements Grid {
     return () => {
       this.listeners = this.listeners.filter((one) => one !== listener);
     };
+  }
+
+  onCalculated(): () => void {
+    return () => undefined;
+  }
+
+  async whenCalculated(): Promise<void> {
+    // Nothing is ever calculated here.
+  }
+
+  isEditing(): boolean {
+    return this.editing;
+  }
+
+  focus(): void {
+    this.asked.push("focus");
+  }
+
+  onRefused(): () => void {
+    return () => undefined;
   }
 
   setFunctions(_functions: unknown, call: FunctionCall): void {

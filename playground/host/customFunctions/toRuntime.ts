@@ -3,7 +3,7 @@
  * cells where a range is declared. Errors go in only where functions.json allows them; without that Excel does not
  * call the function at all and the first error is its result.
  */
-import type { CellValue, ErrorValue, FunctionArgument } from "../../grid/Grid";
+import type { ArgumentCell, ErrorValue, FunctionArgument } from "../../grid/Grid";
 import type { DeclaredFunction, FunctionsJson } from "./metadata";
 
 /** The flags of an invocation (Office.js reads them bit by bit). */
@@ -46,20 +46,20 @@ export function toRuntime(
 }
 
 /** Before data types, the runtime took errors as objects of this form and made CustomFunctions.Error of them. */
-function plainCell(value: CellValue): unknown {
+function plainCell(value: ArgumentCell): unknown {
   return isError(value) ? { type: "CustomFunctionError", code: value.error } : value;
 }
 
 /** With data types every value that is no plain number, text or truth value goes as JSON text in an object. */
-function richCell(value: CellValue): unknown {
+function richCell(value: ArgumentCell): unknown {
   if (!isError(value)) return value;
   return { value: JSON.stringify({ type: "Error", basicType: "Error", basicValue: value.error }) };
 }
 
-function isMatrix(arg: FunctionArgument): arg is readonly (readonly CellValue[])[] {
+function isMatrix(arg: FunctionArgument): arg is readonly (readonly ArgumentCell[])[] {
   return Array.isArray(arg);
 }
 
-function isError(value: CellValue | null): value is ErrorValue {
+function isError(value: ArgumentCell): value is ErrorValue {
   return typeof value === "object" && value !== null;
 }

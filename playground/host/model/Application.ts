@@ -14,7 +14,6 @@ export class Application extends ApiObject {
 
   override readonly properties = {
     calculationMode: { get: () => "Automatic" },
-    calculationState: { get: () => "Done" },
     decimalSeparator: { get: () => numberSigns(this.book.language).decimal },
     thousandsSeparator: { get: () => numberSigns(this.book.language).group },
     useSystemSeparators: { get: () => true },

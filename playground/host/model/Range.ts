@@ -1,12 +1,12 @@
 /** Excel.Range: cells of one sheet. Reading and writing goes to the grid; the rest is arithmetic on areas. */
-import type { Area } from "../../grid/Grid";
+import { RefusedFormula, type Area } from "../../grid/Grid";
 import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { apiNotFound, RichApiError } from "../richApi/errors";
 import { formatAddress } from "./addresses";
 import * as areas from "./areas";
 import type { Book } from "./Book";
-import { cellsToWrite, toApiValue, valueType } from "./cells";
+import { cellsToWrite, toApiValue, valueType, type WrittenCell } from "./cells";
 import { fromLocalFormula, toLocalFormula } from "./localFormulas";
 import { cellsPerCall, sheetColumns, sheetRows } from "./limits";
 import { RangeFormat } from "./RangeFormat";
@@ -40,7 +40,7 @@ export class Range extends ApiObject {
         mapCells(this.book.grid.formulas(this.readable()), (cell) =>
           toLocalFormula(cell, this.book.language),
         ),
-      set: (value: unknown) => this.writeLocal(value),
+      set: (value: unknown) => this.write(value, (cell) => fromLocalFormula(cell, this.book.language)),
     },
     hasSpill: { get: () => this.hasSpill() },
     isEntireColumn: { get: () => areas.isEntireColumn(this.area) },
@@ -124,17 +124,11 @@ export class Range extends ApiObject {
     return cells.every((spills) => spills === cells[0]) ? (cells[0] ?? false) : null;
   }
 
-  private write(value: unknown): Promise<void> {
+  private write(value: unknown, read = (cell: WrittenCell) => cell): Promise<void> {
     const cells = cellsToWrite(value, this.readable().rows, this.area.columns);
-    return this.book.grid.setFormulas(this.area, cells);
-  }
-
-  private writeLocal(value: unknown): Promise<void> {
-    const cells = cellsToWrite(value, this.readable().rows, this.area.columns);
-    return this.book.grid.setFormulas(
-      this.area,
-      mapCells(cells, (cell) => fromLocalFormula(cell, this.book.language)),
-    );
+    return this.book.grid.setFormulas(this.area, mapCells(cells, read)).catch((error: unknown) => {
+      throw error instanceof RefusedFormula ? new RichApiError("InvalidArgument") : error;
+    });
   }
 
   private writeFormats(value: unknown): void {

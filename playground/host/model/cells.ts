@@ -1,6 +1,7 @@
 /** Cells between the grid and Excel's API: errors are plain text there, and every cell has a type. */
 import type { CellValue } from "../../grid/Grid";
 import { RichApiError } from "../richApi/errors";
+import { formulaLength, textLength } from "./limits";
 
 export type WrittenCell = number | string | boolean | null;
 
@@ -41,7 +42,9 @@ function wrongSize(): RichApiError {
 }
 
 function writtenCell(value: unknown): WrittenCell {
-  const plain = ["number", "string", "boolean"].includes(typeof value) || value === null;
-  if (!plain) throw new RichApiError("InvalidArgument");
-  return value as WrittenCell;
+  if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+  if (typeof value !== "string") throw new RichApiError("InvalidArgument");
+  const longest = value.startsWith("=") ? formulaLength : textLength;
+  if (value.length > longest) throw new RichApiError("InvalidArgument");
+  return value;
 }

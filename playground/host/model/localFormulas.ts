@@ -24,8 +24,12 @@ interface Signs {
 const englishSigns: Signs = { argument: ",", decimal: ".", arrayColumn: ",", arrayRow: ";" };
 const localSigns: Signs = { argument: ";", decimal: ",", arrayColumn: "\\", arrayRow: ";" };
 
-/** Quoted text or name, table reference, number, array bracket, separator, or any other character. */
-const token = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\d+[.,]\d+|[{}]|[,;\\]|./gsu;
+/** Quoted text or name, table reference, number with decimals, or any other character. */
+const token = (decimal: string) =>
+  new RegExp(
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\]|\d+[${decimal}]\d+|.`,
+    "gsu",
+  );
 
 function swap<Cell extends WrittenCell>(
   cell: Cell,
@@ -35,16 +39,12 @@ function swap<Cell extends WrittenCell>(
 ): Cell | string {
   if (language === "en-US" || typeof cell !== "string" || !cell.startsWith("=")) return cell;
   let inArray = false;
-  return cell.replace(token, (part) => {
+  return cell.replace(token(from.decimal), (part) => {
     if (part === "{" || part === "}") inArray = part === "{";
-    else if (isNumber(part, from)) return part.replace(from.decimal, to.decimal);
+    else if (/^\d+./s.test(part)) return part.replace(from.decimal, to.decimal);
     else if (inArray && part === from.arrayColumn) return to.arrayColumn;
     else if (inArray && part === from.arrayRow) return to.arrayRow;
     else if (part === from.argument) return to.argument;
     return part;
   });
-}
-
-function isNumber(part: string, signs: Signs): boolean {
-  return /^\d+[.,]\d+$/.test(part) && part.includes(signs.decimal);
 }

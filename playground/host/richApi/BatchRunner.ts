@@ -3,7 +3,6 @@
  * a cell is being edited, none over 5 MB. Results of custom functions jump the queue, since a batch that writes
  * formulas may wait for just them.
  */
-import type { EditMode } from "../EditMode";
 import { payloadLimit } from "../limits";
 import { customFunctionsServiceName } from "../customFunctions/CustomFunctionsService";
 import { runBatch } from "./runBatch";
@@ -27,7 +26,8 @@ export class BatchRunner {
 
   constructor(
     private readonly session: Session,
-    private readonly editMode: EditMode,
+    /** While the user types into a cell Excel refuses batches, unless the add-in asked to wait. */
+    private readonly isEditing: () => boolean,
   ) {}
 
   async run(request: readonly unknown[]): Promise<RunnerAnswer> {
@@ -42,8 +42,8 @@ export class BatchRunner {
   }
 
   private async inTurn(batch: Batch, waits: boolean): Promise<RunnerAnswer> {
-    if (waits) await this.editMode.end();
-    if (this.editMode.on) return { Error: errorNumber.invalidCallInContext, Version: 1 };
+    while (waits && this.isEditing()) await pause();
+    if (this.isEditing()) return { Error: errorNumber.invalidCallInContext, Version: 1 };
     return this.answer(batch);
   }
 
@@ -52,6 +52,10 @@ export class BatchRunner {
     if (body.length > payloadLimit) return { Error: errorNumber.responseTooLarge, Version: 1 };
     return { Error: 0, Version: 1, Data: [200, [], body] };
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, 100));
 }
 
 function isCustomFunctionResult(batch: Batch): boolean {

@@ -2,7 +2,7 @@
  * Answers load(): the properties asked for and no others, so that a property which the add-in forgot to load raises
  * PropertyNotLoaded as in Excel. Paths go through objects ("worksheet/name") and collections ("items/name").
  */
-import { ApiObject, NullObject } from "./ApiObject";
+import { NullObject, type ApiObject } from "./ApiObject";
 import { apiNotFound } from "./errors";
 import { apiName, wireName, type QueryInfo } from "./wire";
 
