@@ -51,10 +51,13 @@ export function netRevenueRetention(inputs: NetRetentionInputs): Finding<keyof N
   });
 }
 
+/** Amounts of money are sums of decimals: 0.1 + 0.2 is not more than 0.3. */
+const ROUNDING = 1e-12;
+
 function keptRevenue({ mrrAtStart, contraction, churned }: GrossRetentionInputs): number {
   requireNotNegative({ mrrAtStart, contraction, churned });
   requireNotZero("mrrAtStart", mrrAtStart);
   const lost = contraction + churned;
-  if (lost > mrrAtStart) refuse({ code: "lostMoreThanStart", lost, mrrAtStart });
-  return mrrAtStart - lost;
+  if (lost > mrrAtStart * (1 + ROUNDING)) refuse({ code: "lostMoreThanStart", lost, mrrAtStart });
+  return Math.max(0, mrrAtStart - lost);
 }
