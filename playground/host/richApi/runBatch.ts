@@ -13,15 +13,17 @@ import { ActionType, apiName, type Action, type Batch, type BatchAnswer, type Wi
 export async function runBatch(batch: Batch, session: Session): Promise<BatchAnswer> {
   const paths = new ObjectPaths(batch.ObjectPaths, session);
   const results: { ActionId: number; Value: unknown }[] = [];
+  const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
       const value = await perform(action, paths, session);
       results.push({ ActionId: action.Id, Value: value ?? null });
+      if (action.ActionType === ActionType.trace) traces.push(action.Id);
     } catch (error) {
-      return { Results: results, Error: wireError(error, index) };
+      return { Results: results, TraceIds: traces, Error: wireError(error, index) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 async function perform(action: Action, paths: ObjectPaths, session: Session): Promise<unknown> {

@@ -59,6 +59,8 @@ export interface ArgumentInfo {
 
 export interface BatchAnswer {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** The trace actions reached: Office.js registers an event's handler only when its trace is among them. */
+  readonly TraceIds: readonly number[];
   readonly Error?: WireError;
 }
 
