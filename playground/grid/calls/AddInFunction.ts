@@ -1,0 +1,47 @@
+import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/preset-sheets-core";
+import type { FunctionArgument, FunctionInfo, FunctionResult } from "../Grid";
+import { readArgument, UnusableArgument } from "./readArgument";
+import { writeError, writeResult } from "./writeResult";
+import type { CallingCell } from "./PendingCalls";
+
+/** What Excel shows while a custom function is under way. */
+export const BUSY = "#BUSY!";
+
+/** Who sends the calls of a function to the add-in; undefined while an answer is awaited. */
+export interface Caller {
+  ask(cell: CallingCell, id: string, args: readonly FunctionArgument[]): FunctionResult | undefined;
+}
+
+/** A function of the add-in as the grid's formula engine sees it. */
+export class AddInFunction extends BaseFunction {
+  override needsReferenceObject = true;
+
+  constructor(
+    private readonly info: FunctionInfo,
+    private readonly caller: Caller,
+  ) {
+    super(info.name);
+    this.minParams = info.parameters.filter((parameter) => !parameter.optional).length;
+    this.maxParams = info.parameters.length;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): BaseValueObject {
+    const { parameters, id } = this.info;
+    const args: FunctionArgument[] = [];
+    for (const [i, parameter] of parameters.entries()) {
+      const argument = readArgument(variants[i], parameter);
+      if (argument instanceof UnusableArgument) return writeError(argument.error);
+      args.push(argument);
+    }
+    if (args.some(isBusy)) return writeError(BUSY);
+    const cell = { sheet: this.subUnitId ?? "", row: this.row, column: this.column };
+    const result = this.caller.ask(cell, id, args);
+    return result === undefined ? writeError(BUSY) : writeResult(result);
+  }
+}
+
+function isBusy(argument: FunctionArgument): boolean {
+  return Array.isArray(argument)
+    ? argument.some((row: readonly FunctionArgument[]) => row.some(isBusy))
+    : argument !== null && typeof argument === "object" && "error" in argument && argument.error === BUSY;
+}
