@@ -38,6 +38,7 @@ export type Problem =
   /** An answer that the scale does not have; `index` counts the observations from 0. */
   | {
       readonly code: "scoreOutsideScale";
+      readonly argument: string;
       readonly index: number;
       readonly value: number;
       readonly lowest: number;

@@ -63,7 +63,7 @@ export const errors: ErrorWords = {
     lostMoreThanStart: (p) =>
       `${number(p.lost)} er tabt, men der var kun ${number(p.mrrAtStart)} ved periodens start.`,
     scoreOutsideScale: (p) =>
-      `Række ${p.row}: ${number(p.value)} er ikke en score fra ${p.lowest} til ${p.highest}.`,
+      `${at(p)}: ${number(p.value)} er ikke en score fra ${p.lowest} til ${p.highest}.`,
     periodWithoutDates: (p) => `En ${p.argument} kræver datoer: angiv også området med datoer.`,
     tooLarge: () => "Resultatet er for stort til en celle.",
     missingArgument: (p) => `${p.argument} mangler.`,

@@ -68,8 +68,8 @@ export const errors = {
       `${number(p.repeatCustomers)} repeat customers cannot be among ${number(p.uniqueCustomers)} customers.`,
     lostMoreThanStart: (p: { lost: number; mrrAtStart: number }) =>
       `${number(p.lost)} was lost, but there was only ${number(p.mrrAtStart)} at the start.`,
-    scoreOutsideScale: (p: { row: number; value: number; lowest: number; highest: number }) =>
-      `Row ${p.row}: ${number(p.value)} is not a score from ${p.lowest} to ${p.highest}.`,
+    scoreOutsideScale: (p: Place & { value: number; lowest: number; highest: number }) =>
+      `${at(p)}: ${number(p.value)} is not a score from ${p.lowest} to ${p.highest}.`,
     periodWithoutDates: (p: { argument: string }) =>
       `A ${p.argument} needs dates: give the range of dates as well.`,
     tooLarge: () => "The result is too large for a cell.",

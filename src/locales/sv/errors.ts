@@ -63,7 +63,7 @@ export const errors: ErrorWords = {
     lostMoreThanStart: (p) =>
       `${number(p.lost)} har förlorats, men det fanns bara ${number(p.mrrAtStart)} vid periodens start.`,
     scoreOutsideScale: (p) =>
-      `Rad ${p.row}: ${number(p.value)} är inte ett poäng från ${p.lowest} till ${p.highest}.`,
+      `${at(p)}: ${number(p.value)} är inte ett poäng från ${p.lowest} till ${p.highest}.`,
     periodWithoutDates: (p) => `En ${p.argument} kräver datum: ange även området med datum.`,
     tooLarge: () => "Resultatet är för stort för en cell.",
     missingArgument: (p) => `${p.argument} saknas.`,

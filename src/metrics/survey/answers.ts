@@ -17,7 +17,7 @@ export function answeredRows(answers: Answers, lowest: number, highest: number, 
   for (let index = 0; index < scores.length; index++) {
     const value = scores[index]!;
     if (value < lowest || value > highest || (whole && Math.floor(value) < value)) {
-      refuse({ code: "scoreOutsideScale", index, value, lowest, highest });
+      refuse({ code: "scoreOutsideScale", argument: "scores", index, value, lowest, highest });
     }
   }
   return usedRows(answers, answers.period);

@@ -4,7 +4,14 @@ import { days, numbers, refusal } from "../../support/columns";
 
 it("answeredRows refuses the first score off the scale, counting observations from 0", () => {
   const problem = refusal(() => answeredRows({ scores: numbers(null, 5, 6, 7) }, 1, 5));
-  expect(problem).toEqual({ code: "scoreOutsideScale", index: 2, value: 6, lowest: 1, highest: 5 });
+  expect(problem).toEqual({
+    code: "scoreOutsideScale",
+    argument: "scores",
+    index: 2,
+    value: 6,
+    lowest: 1,
+    highest: 5,
+  });
 });
 
 it("answeredRows takes a half only where scores need not be whole", () => {

@@ -17,6 +17,7 @@ describe.each([
   ])("refuses an answer of %d on the scale %s", (answer, scale, highest) => {
     expect(refusal(() => metric({ scores: numbers(3, answer), scale }))).toEqual({
       code: "scoreOutsideScale",
+      argument: "scores",
       index: 1,
       value: answer,
       lowest: 1,

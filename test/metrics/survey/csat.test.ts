@@ -20,6 +20,7 @@ it("takes 1 … 5 for the scale where none is given", () => {
   expect(csat({ scores: onePerPoint(5) })).toEqual(csat({ scores: onePerPoint(5), scale: 5 }));
   expect(refusal(() => csat({ scores: numbers(5, 6) }))).toEqual({
     code: "scoreOutsideScale",
+    argument: "scores",
     index: 1,
     value: 6,
     lowest: 1,

@@ -13,6 +13,7 @@ it.each([
 ])("refuses a score of %d, and says which it is", (score, value) => {
   expect(refusal(() => nps({ scores: numbers(9, null, score) }))).toEqual({
     code: "scoreOutsideScale",
+    argument: "scores",
     index: 2,
     value,
     lowest: 0,
