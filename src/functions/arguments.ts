@@ -81,7 +81,7 @@ function numbers(
     role,
     shape: "range",
     optional: false,
-    isHeading: (text) => parse(text) === undefined && /^\s*[^\s\d+\-.]/.test(text),
+    isHeading: (text) => parse(text) === undefined && /^\s*[^\s\d+\-−.]/.test(text),
     readRows: (rows, argument) => {
       const column = new Float64Array(rows.end - rows.start);
       forEachCell(rows, argument, (cell, index) => {

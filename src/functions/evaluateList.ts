@@ -2,7 +2,7 @@ import type { Finding } from "../metrics/finding";
 import type { Argument, CellArgument, RangeArgument } from "./arguments";
 import type { ListFunction, Values } from "./declaration";
 import { attempt, type Outcome } from "./outcome";
-import { isBlank } from "./reading/cell";
+import { isBlank, textIn } from "./reading/cell";
 import { locate, ReadError } from "./reading/problem";
 import { asCells, filledSize, sizeOf, type Cells } from "./reading/rows";
 
@@ -67,8 +67,8 @@ function requireSameSize(ranges: readonly Extract<Given, { shape: "range" }>[]):
 }
 
 function hasHeading({ declared, cells }: Extract<Given, { shape: "range" }>): boolean {
-  const top = cells[0]?.[0];
-  return typeof top === "string" && declared.isHeading(top);
+  const top = textIn(cells[0]?.[0]);
+  return top !== undefined && declared.isHeading(top);
 }
 
 function readCell(given: Exclude<Given, { shape: "range" }>): unknown {

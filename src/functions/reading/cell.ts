@@ -6,7 +6,16 @@ export type PlainCell = number | string | boolean | null;
 
 /** "" and null are blank; a blank cell reaches a function as either. */
 export function isBlank(cell: Cell): boolean {
-  return cell === null || cell === undefined || cell === "" || wrapped(cell)?.type === "Empty";
+  if (cell === null || cell === undefined || cell === "") return true;
+  const value = wrapped(cell);
+  return value?.type === "Empty" || value?.basicValue === "";
+}
+
+/** The text in the cell; undefined where there is none. */
+export function textIn(cell: Cell): string | undefined {
+  const value = wrapped(cell);
+  const text = value?.type === "String" ? value.basicValue : cell;
+  return typeof text === "string" ? text : undefined;
 }
 
 /** The value in the cell: formatted numbers unwrapped, blanks as null. An error in the cell ends the reading. */
@@ -15,7 +24,10 @@ export function plainCell(cell: Cell): PlainCell {
   if (typeof cell !== "object") return cell as PlainCell;
   const error = errorIn(cell);
   if (error) reject({ code: "errorInCell", error });
-  return plainCell(wrapped(cell)?.basicValue);
+  const basicValue = wrapped(cell)?.basicValue;
+  // What holds no value that a formula could use counts as #VALUE! in every formula; it is no blank.
+  if (basicValue === undefined || basicValue === null) reject({ code: "errorInCell", error: "#VALUE!" });
+  return plainCell(basicValue);
 }
 
 /** The cell's value as a message quotes it, shortened. */
