@@ -17,6 +17,7 @@ const taskPane = 1;
 
 export interface ContextOptions {
   readonly control: string;
+  readonly addinName: string;
   readonly language: Language;
   readonly requirementSets: Readonly<Record<string, number>>;
   readonly settings: Readonly<Record<string, string>>;
@@ -44,7 +45,7 @@ export function appContext(options: ContextOptions): Readonly<Record<string, unk
     _requirementMatrix: JSON.stringify(options.requirementSets),
     _clientWindowHeight: innerHeight,
     _clientWindowWidth: innerWidth,
-    _addinName: "Fasthold",
+    _addinName: options.addinName,
     _appDomains: [],
     _featureGates: {},
     _initialDisplayMode: 0,

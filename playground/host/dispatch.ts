@@ -12,12 +12,17 @@ const method = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
 const operationNotSupported = 5000;
 
+/** What "notifyHost" says when the keyboard leaves the add-in: Ctrl+F6, Tab beyond the last control, Esc, F2. */
+const leavingActions: readonly unknown[] = [5, 6, 13, 14, 15, 16, 17, 18];
+
 export interface Answerers {
   readonly events: Events;
   readonly settings: DocumentSettings;
   readonly batches: BatchRunner;
   /** The page of the add-in has loaded and asks where it is. */
   readonly pageLoaded: () => unknown;
+  /** The keyboard leaves the add-in: Office.js keeps the keys to itself and leaves it to Excel to move the focus. */
+  readonly keyboardLeft: () => void;
 }
 
 export function dispatch(request: Request, to: Answerers): unknown {
@@ -27,12 +32,17 @@ export function dispatch(request: Request, to: Answerers): unknown {
     case "ContextActivationManager_getAppContextAsync":
       return to.pageLoaded();
     case "ContextActivationManager_notifyHost":
-      return undefined;
+      return notify(request.data as readonly unknown[], to);
     case "executeMethod":
       return execute(request.data as MethodRequest, to);
     default:
       throw new Error(`The playground has no host action ${request.action}.`);
   }
+}
+
+/** The other notices (focus, telemetry) concern nobody here. */
+function notify([, action]: readonly unknown[], to: Answerers): void {
+  if (leavingActions.includes(action)) to.keyboardLeft();
 }
 
 interface MethodRequest {

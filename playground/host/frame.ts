@@ -12,7 +12,7 @@ export interface AddinFrame {
   readonly conversation: string;
 }
 
-export function createFrame(addinUrl: string, language: Language): AddinFrame {
+export function createFrame(addinUrl: string, title: string, language: Language): AddinFrame {
   const conversation = crypto.randomUUID();
   const element = document.createElement("iframe");
   element.name = JSON.stringify({
@@ -23,6 +23,6 @@ export function createFrame(addinUrl: string, language: Language): AddinFrame {
     appContext: "",
   });
   element.src = new URL(addinUrl, location.href).href;
-  element.title = "Fasthold";
+  element.title = title;
   return { element, conversation };
 }

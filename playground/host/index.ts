@@ -27,6 +27,8 @@ export interface HostOptions {
   readonly frame: HTMLElement;
   readonly addinUrl: string;
   readonly language: Language;
+  /** The frame's title, which screen readers say: the add-in's name from its manifest. */
+  readonly addinName: string;
   /** Where functions.json is; beside the add-in's page unless told otherwise. */
   readonly functionsUrl?: string;
   readonly requirementSets?: Readonly<Record<string, number>>;
@@ -47,7 +49,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const addinUrl = new URL(options.addinUrl, location.href);
   const metadata = await readFunctions(new URL(options.functionsUrl ?? "functions.json", addinUrl));
 
-  const { element, conversation } = createFrame(addinUrl.href, language);
+  const { element, conversation } = createFrame(addinUrl.href, options.addinName, language);
   const settings = new DocumentSettings();
   const events: Events = new Events((event, data) => transport.post(event, data));
   const calls = new Calls(metadata, (entries) => events.fireEntries(entries));
@@ -62,10 +64,17 @@ export async function startHost(options: HostOptions): Promise<Host> {
     events.forget();
     calls.runtimeGone();
     const requirementSets = options.requirementSets ?? excelRequirementSets;
-    return appContext({ control: conversation, language, requirementSets, settings: settings.all() });
+    const { addinName } = options;
+    return appContext({
+      control: conversation,
+      addinName,
+      language,
+      requirementSets,
+      settings: settings.all(),
+    });
   };
   const transport = openTransport(element, conversation, (request) =>
-    dispatch(request, { events, settings, batches, pageLoaded }),
+    dispatch(request, { events, settings, batches, pageLoaded, keyboardLeft: () => grid.focus() }),
   );
   const stopSelection = grid.onSelectionChanged(() => events.fire("documentSelectionChanged", {}));
   options.frame.append(element);

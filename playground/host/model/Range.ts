@@ -32,31 +32,31 @@ export class Range extends ApiObject {
     columnCount: { get: () => this.area.columns },
     columnIndex: { get: () => this.area.column },
     formulas: {
-      get: () => this.book.grid.formulas(this.readable()),
+      get: () => this.read((area) => this.book.grid.formulas(area)),
       set: (value: unknown) => this.write(value),
     },
     formulasLocal: {
       get: () =>
-        mapCells(this.book.grid.formulas(this.readable()), (cell) =>
-          toLocalFormula(cell, this.book.language),
+        this.read((area) =>
+          mapCells(this.book.grid.formulas(area), (cell) => toLocalFormula(cell, this.book.language)),
         ),
       set: (value: unknown) => this.write(value, (cell) => fromLocalFormula(cell, this.book.language)),
     },
-    hasSpill: { get: () => this.hasSpill() },
+    hasSpill: { get: () => this.read((area) => this.hasSpill(area)) },
     isEntireColumn: { get: () => areas.isEntireColumn(this.area) },
     isEntireRow: { get: () => areas.isEntireRow(this.area) },
     numberFormat: {
-      get: () => this.book.grid.numberFormats(this.readable()),
+      get: () => this.read((area) => this.book.grid.numberFormats(area)),
       set: (value: unknown) => this.writeFormats(value),
     },
     rowCount: { get: () => this.area.rows },
     rowIndex: { get: () => this.area.row },
-    text: { get: () => this.book.grid.text(this.readable()) },
+    text: { get: () => this.read((area) => this.book.grid.text(area)) },
     values: {
-      get: () => mapCells(this.book.grid.values(this.readable()), toApiValue),
+      get: () => this.read((area) => mapCells(this.book.grid.values(area), toApiValue)),
       set: (value: unknown) => this.write(value),
     },
-    valueTypes: { get: () => this.valueTypes() },
+    valueTypes: { get: () => this.read((area) => this.valueTypes(area)) },
   };
 
   override readonly objects = {
@@ -106,33 +106,41 @@ export class Range extends ApiObject {
     return cells > 2 ** 31 - 1 ? -1 : cells;
   }
 
-  private readable(): Area {
+  /** Of whole columns and rows Excel says null for what belongs to single cells. */
+  private read<T>(cells: (area: Area) => T): T | null {
+    if (areas.isEntireColumn(this.area) || areas.isEntireRow(this.area)) return null;
     if (this.area.rows * this.area.columns > cellsPerCall) throw new RichApiError("RangeExceedsLimit");
-    return this.area;
+    return cells(this.area);
   }
 
-  private valueTypes(): string[][] {
-    const formulas = this.book.grid.formulas(this.readable());
+  private valueTypes(area: Area): string[][] {
+    const formulas = this.book.grid.formulas(area);
     return this.book.grid
-      .values(this.area)
+      .values(area)
       .map((row, r) => row.map((value, c) => valueType(value, formulas[r]?.[c] ?? "")));
   }
 
   /** True, false, or null when only some of the cells belong to a spill, as Excel answers for mixed cells. */
-  private hasSpill(): boolean | null {
-    const cells = mapArea(this.readable(), (cell) => this.book.grid.spill(cell) !== undefined);
+  private hasSpill(area: Area): boolean | null {
+    const cells = mapArea(area, (cell) => this.book.grid.spill(cell) !== undefined);
     return cells.every((spills) => spills === cells[0]) ? (cells[0] ?? false) : null;
   }
 
+  private cellsToWrite(value: unknown): WrittenCell[][] {
+    const { rows, columns } = this.area;
+    if (rows * columns > cellsPerCall) throw new RichApiError("RangeExceedsLimit");
+    return cellsToWrite(value, rows, columns);
+  }
+
   private write(value: unknown, read = (cell: WrittenCell) => cell): Promise<void> {
-    const cells = cellsToWrite(value, this.readable().rows, this.area.columns);
+    const cells = this.cellsToWrite(value);
     return this.book.grid.setFormulas(this.area, mapCells(cells, read)).catch((error: unknown) => {
       throw error instanceof RefusedFormula ? new RichApiError("InvalidArgument") : error;
     });
   }
 
   private writeFormats(value: unknown): void {
-    const cells = cellsToWrite(value, this.readable().rows, this.area.columns);
+    const cells = this.cellsToWrite(value);
     const formats = this.book.grid.numberFormats(this.area);
     this.book.grid.setNumberFormats(
       this.area,

@@ -116,6 +116,18 @@ describe("ranges", () => {
     expect(await host.page.evaluate(() => window.grid.asked)).toEqual(["autofit columns 0 to 1"]);
   });
 
+  it("have no cells' values when they are whole columns", async () => {
+    const read = await run(host, async (context) => {
+      const column = context.workbook.worksheets.getItem("Orders").getRange("B:B");
+      column.load();
+      await context.sync();
+      const { values, formulas, text, numberFormat, valueTypes, isEntireColumn, rowCount } = column;
+      return { values, formulas, text, numberFormat, valueTypes, isEntireColumn, rowCount };
+    });
+    const nothing = { values: null, formulas: null, text: null, numberFormat: null, valueTypes: null };
+    expect(read).toEqual({ ...nothing, isEntireColumn: true, rowCount: 1_048_576 });
+  });
+
   it("are cleared and selected", async () => {
     const [values, selected] = await run(host, async (context) => {
       const range = context.workbook.worksheets.getItem("Orders").getRange("A2:B2");

@@ -93,6 +93,15 @@ describe("events and services", () => {
     expect(await host.page.evaluate(() => window.paneChanges)).toEqual([true, false, true]);
   });
 
+  it("hand the keyboard back to the grid when the user leaves the pane", async () => {
+    await host.page.evaluate(() => {
+      window.host.showPane();
+      document.querySelector("iframe")?.focus();
+    });
+    await host.page.keyboard.press("Escape");
+    await host.page.waitForFunction(() => window.grid.asked.includes("focus"));
+  });
+
   it("keep the document's settings", async () => {
     const save = () =>
       host.addin.evaluate(
