@@ -1,4 +1,4 @@
-/** Arithmetic on areas of one sheet. What leaves the sheet is undefined; Excel answers InvalidArgument then. */
+/** Arithmetic on areas of one sheet. */
 import type { Area } from "../../grid/Grid";
 import { sheetColumns, sheetRows } from "./limits";
 
@@ -6,19 +6,9 @@ export function wholeSheet(sheet: string): Area {
   return { sheet, row: 0, column: 0, rows: sheetRows, columns: sheetColumns };
 }
 
-/** The area moved and made larger or smaller at its right and lower edge. */
-export function reshape(
-  area: Area,
-  change: { row?: number; column?: number; rows?: number; columns?: number },
-): Area | undefined {
-  const result = {
-    sheet: area.sheet,
-    row: area.row + (change.row ?? 0),
-    column: area.column + (change.column ?? 0),
-    rows: area.rows + (change.rows ?? 0),
-    columns: area.columns + (change.columns ?? 0),
-  };
-  return fits(result) ? result : undefined;
+/** One cell of the area, counted from its first. */
+export function cellArea(area: Area, row: number, column: number): Area {
+  return { sheet: area.sheet, row: area.row + row, column: area.column + column, rows: 1, columns: 1 };
 }
 
 export function fits(area: Area): boolean {
@@ -65,4 +55,9 @@ export function isEntireColumn(area: Area): boolean {
 
 export function isEntireRow(area: Area): boolean {
   return area.columns === sheetColumns;
+}
+
+/** Whether the area is made of whole columns or whole rows. */
+export function isUnbounded(area: Area): boolean {
+  return isEntireColumn(area) || isEntireRow(area);
 }

@@ -27,18 +27,25 @@ export function cellsToWrite(value: unknown, rows: number, columns: number): Wri
     return Array.from({ length: rows }, () => Array.from({ length: columns }, () => cell));
   }
   const given: readonly unknown[] = value;
-  if (given.length !== rows) throw wrongSize();
+  requireSize(rows, columns, given.length, columns);
   return given.map((row) => {
-    if (!Array.isArray(row) || row.length !== columns) throw wrongSize();
+    if (!Array.isArray(row)) throw new RichApiError("InvalidArgument");
+    requireSize(rows, columns, rows, row.length);
     return row.map(writtenCell);
   });
 }
 
-function wrongSize(): RichApiError {
-  return new RichApiError(
+/** Refuses an array of another size than the range, in Excel's words. */
+export function requireSize(rows: number, columns: number, givenRows: number, givenColumns: number): void {
+  if (rows === givenRows && columns === givenColumns) return;
+  throw new RichApiError(
     "InvalidArgument",
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
+}
+
+export function mapCells<From, To>(rows: readonly (readonly From[])[], change: (cell: From) => To): To[][] {
+  return rows.map((row) => row.map(change));
 }
 
 function writtenCell(value: unknown): WrittenCell {

@@ -1,0 +1,89 @@
+/** The methods by which a range leads to other ranges: its parts, its neighbours, what it shares with another. */
+import type { Area } from "../../grid/Grid";
+import { NullObject, type ApiObject } from "../richApi/ApiObject";
+import type { Arguments } from "../richApi/Arguments";
+import { RichApiError } from "../richApi/errors";
+import { bounding, fits, intersection } from "./areas";
+import { sheetColumns, sheetRows } from "./limits";
+import { Range } from "./Range";
+import { usedPart } from "./usedPart";
+
+export function relatedRanges(range: Range) {
+  const rows = () => range.area.rows;
+  const columns = () => range.area.columns;
+  return {
+    getAbsoluteResizedRange: (args: Arguments) =>
+      to(range, { ...range.area, rows: args.integer(0), columns: args.integer(1) }),
+    getBoundingRect: (args: Arguments) => to(range, bounding(range.area, other(range, args))),
+    getCell: (args: Arguments) => part(range, args.integer(0), args.integer(1), 1, 1),
+    getColumn: (args: Arguments) => part(range, 0, args.integer(0), rows(), 1),
+    getColumnsAfter: (args: Arguments) => part(range, 0, columns(), rows(), count(args)),
+    getColumnsBefore: (args: Arguments) => part(range, 0, -count(args), rows(), count(args)),
+    getEntireColumn: () => to(range, { ...range.area, row: 0, rows: sheetRows }),
+    getEntireRow: () => to(range, { ...range.area, column: 0, columns: sheetColumns }),
+    getIntersection: (args: Arguments) => orThrow(range, intersection(range.area, other(range, args))),
+    getIntersectionOrNullObject: (args: Arguments) =>
+      orNull(range, intersection(range.area, other(range, args))),
+    getLastCell: () => part(range, rows() - 1, columns() - 1, 1, 1),
+    getLastColumn: () => part(range, 0, columns() - 1, rows(), 1),
+    getLastRow: () => part(range, rows() - 1, 0, 1, columns()),
+    getOffsetRange: (args: Arguments) => part(range, args.integer(0), args.integer(1), rows(), columns()),
+    getResizedRange: (args: Arguments) =>
+      part(range, 0, 0, rows() + args.integer(0), columns() + args.integer(1)),
+    getRow: (args: Arguments) => part(range, args.integer(0), 0, 1, columns()),
+    getRowsAbove: (args: Arguments) => part(range, -count(args), 0, count(args), columns()),
+    getRowsBelow: (args: Arguments) => part(range, rows(), 0, count(args), columns()),
+    getSpillingToRange: () => orThrow(range, spill(range)),
+    getSpillingToRangeOrNullObject: () => orNull(range, spill(range)),
+    getUsedRange: (args: Arguments) => orThrow(range, used(range, args.flag(0))),
+    getUsedRangeOrNullObject: (args: Arguments) => orNull(range, used(range, args.flag(0))),
+  };
+}
+
+/** A range or an address, as the methods that compare two ranges take it. */
+function other({ book, area }: Range, args: Arguments): Area {
+  const given = args.at(0);
+  const result = given instanceof Range ? given.area : book.area(args.text(0), area.sheet);
+  if (result.sheet !== area.sheet) throw new RichApiError("InvalidArgument");
+  return result;
+}
+
+/** How many rows or columns beside the range; one when not said. */
+function count(args: Arguments): number {
+  return args.has(0) ? args.integer(0) : 1;
+}
+
+function used({ book, area }: Range, valuesOnly: boolean): Area | undefined {
+  return usedPart(book.grid, area, valuesOnly);
+}
+
+/** Only the cell with the formula spills; the cells it fills do not. */
+function spill({ book, area }: Range): Area | undefined {
+  const spilled = book.grid.spill(area);
+  return spilled?.row === area.row && spilled.column === area.column ? spilled : undefined;
+}
+
+/** So many rows and columns from a place counted from the range's first cell. */
+function part(range: Range, row: number, column: number, rows: number, columns: number): Range {
+  return to(range, {
+    sheet: range.area.sheet,
+    row: range.area.row + row,
+    column: range.area.column + column,
+    rows,
+    columns,
+  });
+}
+
+function to({ book }: Range, area: Area): Range {
+  if (!fits(area)) throw new RichApiError("InvalidArgument");
+  return new Range(book, area);
+}
+
+function orThrow({ book }: Range, area: Area | undefined): Range {
+  if (area === undefined) throw new RichApiError("ItemNotFound");
+  return new Range(book, area);
+}
+
+function orNull({ book }: Range, area: Area | undefined): ApiObject {
+  return area === undefined ? new NullObject() : new Range(book, area);
+}
