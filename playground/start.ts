@@ -9,21 +9,33 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { addinDir, buildPlayground, pageDir } from "./buildPlayground";
+import { addinDir, buildPlayground, isBuilt, pageDir } from "./buildPlayground";
 import { openBrowser } from "./openBrowser";
 import { startServer } from "./server";
 
-const { values: options } = parseArgs({
-  options: {
-    open: { type: "string" },
-    lang: { type: "string" },
-    port: { type: "string", default: "3000" },
-    "no-build": { type: "boolean", default: false },
-  },
-});
+interface Options {
+  readonly open?: string | undefined;
+  readonly lang?: string | undefined;
+  readonly port: string;
+  readonly "no-build": boolean;
+}
+
+function readOptions(): Options {
+  const { values } = parseArgs({
+    options: {
+      open: { type: "string" },
+      lang: { type: "string" },
+      port: { type: "string", default: "3000" },
+      "no-build": { type: "boolean", default: false },
+    },
+  });
+  return values;
+}
 
 async function main(): Promise<void> {
+  const options = readOptions();
   if (!options["no-build"]) buildPlayground();
+  if (!isBuilt()) throw new Error("Nothing is built yet: start without --no-build.");
   const file = options.open === undefined ? undefined : existingFile(options.open);
   const name = file === undefined ? undefined : basename(file);
   const server = await startServer({
@@ -32,21 +44,22 @@ async function main(): Promise<void> {
     pageDir,
     openFiles: new Map(file === undefined || name === undefined ? [] : [[name, file]]),
   });
-  const address = pageAddress(server.url, name);
+  const address = pageAddress(server.url, options.lang, name);
   console.log(`\nThe playground is at ${address}\nStop it with Ctrl+C.`);
   openBrowser(address);
 }
 
+/** npm runs its commands in the project's folder; the file's name is meant where the user is. */
 function existingFile(path: string): string | undefined {
-  const file = resolve(path);
+  const file = resolve(process.env.INIT_CWD ?? ".", path);
   if (existsSync(file) && statSync(file).isFile()) return file;
   console.error(`There is no file ${file}: the playground opens with its sample workbook.`);
   return undefined;
 }
 
-function pageAddress(url: string, openName: string | undefined): string {
+function pageAddress(url: string, language: string | undefined, openName: string | undefined): string {
   const query = new URLSearchParams();
-  if (options.lang !== undefined) query.set("lang", options.lang);
+  if (language !== undefined) query.set("lang", language);
   if (openName !== undefined) query.set("open", `/open/${encodeURIComponent(openName)}`);
   return query.size === 0 ? url : `${url}/?${query}`;
 }
