@@ -31,6 +31,15 @@ describe("the add-in's page", () => {
     expect(info).toMatchObject({ host: "Excel", platform: "OfficeOnline" });
   });
 
+  it("runs again when the whole page is loaded again, whatever Office.js has kept in the session", async () => {
+    await host.page.goto(new URL("/?lang=sv-SE", host.page.url()).href);
+    await host.page.waitForFunction(() => "host" in window);
+    const sum = await host.page.evaluate(() => window.host.callFunction("ADD", [1, 2], "Orders!A1"));
+    expect(sum).toBe(3);
+    const addin = await (await host.page.waitForSelector("iframe", { state: "attached" })).contentFrame();
+    expect(await addin?.evaluate(() => Office.context.displayLanguage)).toBe("sv-SE");
+  });
+
   it("is told the user's language", async () => {
     const danish = await pages.open({ lang: "da-DK" });
     expect(await danish.addin.evaluate(() => Office.context.displayLanguage)).toBe("da-DK");
