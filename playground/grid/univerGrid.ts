@@ -46,10 +46,10 @@ class UniverGrid implements Grid {
       (cell) => this.callerAddress(cell),
       (cell) => this.recalculateCell(cell),
     );
-    const { univer, api } = createUniver(container, {
-      prepare: (formula) => this.prepareFormula(formula),
-      start: () => this.functions.start(),
-      finish: (cell) => this.functions.finish(cell),
+    const { univer, api } = createUniver(container, this.functions, {
+      language,
+      isEditing: () => this.isEditing(),
+      toCalculate: (formula) => this.withRanges(formula),
     });
     this.univer = univer;
     this.api = api;
@@ -232,7 +232,7 @@ class UniverGrid implements Grid {
     });
   }
 
-  private prepareFormula(formula: string): string {
+  private withRanges(formula: string): string {
     return resolveTables(formula, this.book.tables(), (id) => this.book.sheet(id).getName());
   }
 

@@ -3,11 +3,12 @@ import { IDescriptionService, IFunctionService } from "@univerjs/preset-sheets-c
 import type { FunctionArgument, FunctionCall, FunctionInfo, FunctionResult } from "../Grid";
 import { AddInFunction, type Caller } from "./AddInFunction";
 import { describeFunctions } from "./describeFunctions";
+import type { EngineWatch } from "./FormulaEngine";
 import { ResultNotes } from "./ResultNotes";
 import { PendingCalls, type CallingCell } from "./PendingCalls";
 
 /** The add-in's functions at work in the grid: who they are, which calls are under way, what their results said. */
-export class AddInFunctions implements Caller {
+export class AddInFunctions implements Caller, EngineWatch {
   readonly notes = new ResultNotes();
   private pending: PendingCalls | undefined;
   private descriptions: IDisposable | undefined;

@@ -11,10 +11,8 @@ import { BUSY } from "./AddInFunction";
 import type { CallingCell } from "./PendingCalls";
 import { writeError } from "./writeResult";
 
-/** What the formula engine asks the grid on its way through the formulas. */
+/** What the formula engine tells the grid on its way through the formulas. */
 export interface EngineWatch {
-  /** The formula in the words that the engine knows. */
-  prepare(formula: string): string;
   /** The engine begins with a formula. */
   start(): void;
   /** It has calculated the formula of this cell. True if the cell has to wait for the answer of a function. */
@@ -25,7 +23,10 @@ export interface EngineWatch {
  * The grid's formula engine, taught that a formula may have to wait: a formula with a call under way shows #BUSY!
  * whatever the rest of it would make of that, as in Excel.
  */
-export function formulaEngine(watch: EngineWatch): typeof UniverFormulaEnginePlugin {
+export function formulaEngine(
+  watch: EngineWatch,
+  lexer: typeof LexerTreeBuilder,
+): typeof UniverFormulaEnginePlugin {
   class WaitingRuntime extends FormulaRuntimeService {
     override setCurrent(...position: Parameters<FormulaRuntimeService["setCurrent"]>): void {
       super.setCurrent(...position);
@@ -38,23 +39,12 @@ export function formulaEngine(watch: EngineWatch): typeof UniverFormulaEnginePlu
     }
   }
 
-  class PreparingLexer extends LexerTreeBuilder {
-    override treeBuilder(
-      formula: string,
-      ...options: Tail<Parameters<LexerTreeBuilder["treeBuilder"]>>
-    ): ReturnType<LexerTreeBuilder["treeBuilder"]> {
-      return super.treeBuilder(watch.prepare(formula), ...options);
-    }
-  }
-
   return class FormulaEngine extends UniverFormulaEnginePlugin {
     protected override _initializeWithOverride(): void {
       super._initializeWithOverride();
       ERROR_TYPE_SET.add(BUSY as ErrorType);
       this._injector.replace([IFormulaRuntimeService, { useClass: WaitingRuntime }]);
-      this._injector.replace([LexerTreeBuilder, { useClass: PreparingLexer }]);
+      this._injector.replace([LexerTreeBuilder, { useClass: lexer }]);
     }
   };
 }
-
-type Tail<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;

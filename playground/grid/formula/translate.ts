@@ -10,6 +10,16 @@ export function translateFormula(formula: string, from: Language, to: Language):
   return from === to ? formula : `=${translateTokens(tokenize(formula.slice(1), from), from, to)}`;
 }
 
+/** The same length of text with English separators, for reading a formula that is still being typed. */
+export function withEnglishSeparators(text: string, language: Language): string {
+  const equals = text.startsWith("=") ? "=" : "";
+  const tokens = tokenize(text.slice(equals.length), language);
+  const words = tokens.map((token) =>
+    token.kind === "truth" ? token.text : translateToken(token, language, "en-US"),
+  );
+  return equals + words.join("");
+}
+
 export function translateTokens(tokens: readonly Token[], from: Language, to: Language): string {
   return tokens.map((token) => translateToken(token, from, to)).join("");
 }

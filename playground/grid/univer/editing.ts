@@ -5,9 +5,12 @@ import {
   type DocumentDataModel,
   type ICellData,
   type Injector,
+  type Nullable,
 } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import { getFormatInfo } from "numfmt";
 import type { Language } from "../../language";
+import { separators } from "../formula/separators";
 import { translateFormula } from "../formula/translate";
 import { RefusedFormula, type RefusalReason } from "../Grid";
 import type { CellReader } from "./CellReader";
@@ -29,10 +32,15 @@ export function editInLanguage({ injector, language, typist, reader, refused }: 
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, { subUnitId, row, col }, next) => {
+    handler: (cell, { worksheet, subUnitId, row, col }, next) => {
       const formula = reader.formula(subUnitId, row, col);
-      if (formula === undefined) return next(cell);
-      return next({ ...cell, f: translateFormula(formula, "en-US", language) });
+      const isLocal = formula !== undefined && language !== "en-US";
+      if (isLocal) return { ...cell, f: translateFormula(formula, "en-US", language) };
+      const raw = worksheet.getCellRaw(row, col);
+      if (formula !== undefined || raw?.t !== CellValueType.NUMBER) return next(cell);
+      const format = reader.numberFormat(subUnitId, row, col);
+      const text = editedNumber(Number(raw.v), format, language);
+      return text === undefined ? next(cell) : { ...raw, v: text };
     },
   });
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -58,7 +66,16 @@ function editorText(injector: Injector): string | undefined {
   return document?.getBody()?.dataStream.replace(/\r\n$/, "");
 }
 
+/** A number as its editor shows it: in full and in the user's language. Dates are edited as they are formatted. */
+function editedNumber(value: number, format: string, language: Language): string | undefined {
+  const { type } = getFormatInfo(format);
+  if (["date", "time", "datetime"].includes(type)) return undefined;
+  const full = (number: number) => String(Number(number.toPrecision(15)));
+  const text = type === "percent" ? `${full(value * 100)}%` : full(value);
+  return text.replace(".", separators[language].decimal);
+}
+
 /** Text whose parts are formatted differently, or of several lines, stays what the editor made of it. */
-function isPlainInput(cell: ICellData | null | undefined | void): boolean {
+function isPlainInput(cell: Nullable<ICellData>): boolean {
   return !cell?.p || cell.t === CellValueType.FORCE_STRING;
 }
