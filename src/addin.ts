@@ -18,9 +18,23 @@ registerFunctions(host);
 
 void Office.onReady(() => {
   whenSeen(() => {
-    void import(/* webpackChunkName: "taskpane" */ "./taskpane/start").then(({ start }) => start());
+    void showTaskPane();
   });
 });
+
+/** The composition: the task pane gets the workbook behind its port, and what only Office knows. */
+async function showTaskPane(): Promise<void> {
+  const [{ start }, { officeWorkbook }] = await Promise.all([
+    import(/* webpackChunkName: "taskpane" */ "./taskpane/start"),
+    import(/* webpackChunkName: "taskpane" */ "./workbook/officeWorkbook"),
+  ]);
+  start({
+    workbook: officeWorkbook(),
+    displayLanguage: Office.context.displayLanguage,
+    // Excel on the web has no theme, whatever the types say.
+    backgroundColor: (Office.context.officeTheme as Office.OfficeTheme | undefined)?.bodyBackgroundColor,
+  });
+}
 
 /**
  * Calls back once, when the page is first shown. In a shared runtime the page also runs hidden; Excel on the web

@@ -1,12 +1,14 @@
 import type { FunctionId } from "../functions/catalogue";
 
-/** How a formula separates its arguments and writes decimals: commas and points in formulas as files keep them. */
+/** How a formula separates its arguments and writes decimals and truth: in files the English way. */
 export interface FormulaStyle {
   readonly list: "," | ";";
   readonly decimal: "." | ",";
+  readonly true: string;
+  readonly false: string;
 }
 
-export const ENGLISH: FormulaStyle = { list: ",", decimal: "." };
+export const ENGLISH: FormulaStyle = { list: ",", decimal: ".", true: "TRUE", false: "FALSE" };
 
 /** An argument in a formula: a reference as it stands, or a constant. */
 export type FormulaArgument =
@@ -30,6 +32,6 @@ function writeArgument(argument: FormulaArgument, style: FormulaStyle): string {
   if (argument.kind === "reference") return argument.reference;
   const { value } = argument;
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return value ? style.true : style.false;
   return String(value).replace(".", style.decimal);
 }

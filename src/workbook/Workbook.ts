@@ -7,22 +7,37 @@ export interface Workbook {
   selection(): Promise<Selection>;
   /** Calls back after each change of selection; returns its own undo. */
   onSelectionChanged(listener: () => void): () => void;
-  /** The cells of a reference such as "Orders!A2:A100" or "Orders[Customer]". */
+  /**
+   * The cells of a reference such as "Orders!A2:A100" or "Orders[Customer]". Whole columns end with the sheet's last
+   * used row. Waits while the user types into a cell.
+   */
   read(reference: string): Promise<readonly (readonly Cell[])[]>;
   /** The formula and value of one cell, before something is written there. */
   cell(address: string): Promise<CellState>;
+  /** Whether one of the references holds the cell: a formula there would refer to itself. */
+  isWithin(address: string, references: readonly string[]): Promise<boolean>;
   /** Writes an English formula with commas into one cell, and selects the cell. */
   writeFormula(address: string, formula: string): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;
 }
 
-export type Cell = number | string | boolean;
+/** A cell's value as formulas see it: dates are serial numbers, a blank cell is "". */
+export type Cell = number | string | boolean | ErrorCell;
+
+/** An error in a cell, such as "#DIV/0!", in the shape in which worksheet functions get it. */
+export interface ErrorCell {
+  readonly type: "Error";
+  readonly basicValue: string;
+}
 
 export interface Selection {
   /** With its sheet, as a formula needs it: "Orders!A2:A100", "'My sheet'!B2". */
   readonly address: string;
-  /** The shortest reference that grows with the data: "Orders[Customer]" where the selection is a column of a table. */
+  /**
+   * What a formula should say: "Orders[Customer]" where the selection is a column of a table, since that grows with
+   * the data; the used rows where whole columns are selected; otherwise the address.
+   */
   readonly reference: string;
   readonly rows: number;
   readonly columns: number;
@@ -43,7 +58,14 @@ export interface Separators {
 
 /** Why a verb could not be carried out, for the user to act on. */
 export type WorkbookProblem =
-  "severalAreas" | "editMode" | "protected" | "notFound" | "tooLarge" | "connectionLost";
+  | "severalAreas"
+  | "editMode"
+  | "protected"
+  | "notFound"
+  | "tooLarge"
+  | "connectionLost"
+  /** Excel refused for a reason of its own; the detail says which. */
+  | "refused";
 
 export class WorkbookError extends Error {
   override readonly name = "WorkbookError";

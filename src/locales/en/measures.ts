@@ -1,0 +1,111 @@
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
+
+/** What the task pane calls the functions, their inputs and the quantities behind a figure, in one language. */
+export interface MeasureWords {
+  /** The measure's name as people say it. */
+  readonly titles: Readonly<Record<FunctionId, string>>;
+  /** The label of an argument's field. */
+  readonly inputs: Readonly<Record<ArgumentName, string>>;
+  /** What is divided by what, to stand behind the two numbers; "agreement" is CES with a threshold. */
+  readonly quotients: Readonly<Record<FunctionId | "agreement", Quotient>>;
+  /** The quantities behind a figure beyond the two that are divided; those without a word are not shown. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+export interface Quotient {
+  readonly numerator: string;
+  readonly denominator: string;
+}
+
+export const measures: MeasureWords = {
+  titles: {
+    RETENTION: "Customer retention rate",
+    CHURN: "Customer churn rate",
+    REPEATRATE: "Repeat purchase rate",
+    PURCHFREQ: "Purchase frequency",
+    AOV: "Average order value",
+    CLV: "Customer value",
+    "CLV.RETENTION": "Customer lifetime value",
+    GRR: "Gross revenue retention",
+    NRR: "Net revenue retention",
+    NPS: "Net Promoter Score",
+    CES: "Customer Effort Score",
+    CSAT: "Customer satisfaction",
+    "RETENTION.ORDERS": "Customer retention rate",
+    "CHURN.ORDERS": "Customer churn rate",
+    "REPEATRATE.ORDERS": "Repeat purchase rate",
+    "PURCHFREQ.ORDERS": "Purchase frequency",
+    "AOV.ORDERS": "Average order value",
+    "CLV.ORDERS": "Customer value",
+    "CHURN.LAPSED": "Lapsed customers",
+  },
+  inputs: {
+    customersAtStart: "Customers at the start",
+    customersAtEnd: "Customers at the end",
+    newCustomers: "New customers",
+    repeatCustomers: "Repeat customers",
+    uniqueCustomers: "Unique customers",
+    orders: "Orders",
+    revenue: "Revenue",
+    purchaseFrequency: "Purchase frequency",
+    averageOrderValue: "Average order value",
+    lifespan: "Lifespan",
+    grossMargin: "Gross margin",
+    margin: "Margin",
+    retentionRate: "Retention rate",
+    discountRate: "Discount rate",
+    firstMarginNow: "First margin now",
+    mrrAtStart: "Recurring revenue at the start",
+    expansion: "Expansion",
+    contraction: "Contraction",
+    churned: "Churned revenue",
+    scores: "Answers",
+    scale: "Highest answer",
+    agreeFrom: "Agrees from",
+    satisfiedFrom: "Satisfied from",
+    counts: "People per answer",
+    customers: "Customers",
+    dates: "Dates",
+    amounts: "Amounts",
+    orderIds: "Order numbers",
+    period: "Period",
+    basePeriod: "Base period",
+    days: "Days without an order",
+    asOf: "Look back from",
+  },
+  quotients: {
+    RETENTION: { numerator: "customers kept", denominator: "customers at the start" },
+    CHURN: { numerator: "customers lost", denominator: "customers at the start" },
+    REPEATRATE: { numerator: "repeat customers", denominator: "customers" },
+    PURCHFREQ: { numerator: "orders", denominator: "customers" },
+    AOV: { numerator: "revenue", denominator: "orders" },
+    CLV: { numerator: "revenue per customer and period", denominator: "customer" },
+    "CLV.RETENTION": { numerator: "expected margin", denominator: "1 + discount − retention" },
+    GRR: { numerator: "revenue kept", denominator: "revenue at the start" },
+    NRR: { numerator: "revenue of the same customers now", denominator: "revenue at the start" },
+    NPS: { numerator: "promoters less detractors", denominator: "answers" },
+    CES: { numerator: "sum of the answers", denominator: "answers" },
+    agreement: { numerator: "answers that agree", denominator: "answers" },
+    CSAT: { numerator: "satisfied answers", denominator: "answers" },
+    "RETENTION.ORDERS": {
+      numerator: "customers of both periods",
+      denominator: "customers of the base period",
+    },
+    "CHURN.ORDERS": {
+      numerator: "customers lost",
+      denominator: "customers of the base period",
+    },
+    "REPEATRATE.ORDERS": { numerator: "customers with more than one order", denominator: "customers" },
+    "PURCHFREQ.ORDERS": { numerator: "orders", denominator: "customers" },
+    "AOV.ORDERS": { numerator: "revenue", denominator: "orders" },
+    "CLV.ORDERS": { numerator: "revenue", denominator: "customers" },
+    "CHURN.LAPSED": { numerator: "lapsed customers", denominator: "customers" },
+  },
+  parts: {
+    promoters: "promoters (9–10)",
+    passives: "passives (7–8)",
+    detractors: "detractors (0–6)",
+    newCustomers: "new customers",
+    refundRows: "rows with a negative amount",
+  },
+};

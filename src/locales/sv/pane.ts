@@ -1,0 +1,107 @@
+import type { PaneWords } from "../en/pane";
+import { numberFormat } from "../numberFormat";
+
+const number = numberFormat("sv-SE");
+
+const rows = (count: number): string => (count === 1 ? "1 rad" : `${number(count)} rader`);
+
+export const pane: PaneWords = {
+  choose: {
+    heading: "Vad vill du veta?",
+    search: "Sök bland nyckeltalen",
+    nothingFound: (searched) => `Inget nyckeltal heter ”${searched}”.`,
+    found: (count) => `${number(count)} nyckeltal`,
+  },
+  form: {
+    back: "Alla nyckeltal",
+    moreOptions: "Fler alternativ",
+    useSelection: (input) => `${input}: använd de markerade cellerna`,
+    selectCells: "Markera celler i bladet",
+    numberOrCell: "Ett tal eller en cell",
+    leftOut: "Valfritt",
+    yes: "Ja",
+    no: "Nej",
+  },
+  faults: {
+    notANumber: (example) => `Skriv ett tal som ${example}, eller markera en cell.`,
+    notAReference: "Markera celler i bladet, eller skriv en referens som A2:A100.",
+    backwards: "Den första dagen ligger efter den sista.",
+    severalAreas: "Markera ett område; flera på en gång går inte att använda.",
+  },
+  period: {
+    choose: "Välj en period",
+    all: "Alla datum",
+    before: "Perioden före",
+    presets: "Sett från i dag",
+    presetNames: {
+      thisMonth: "Den här månaden",
+      lastMonth: "Förra månaden",
+      thisQuarter: "Det här kvartalet",
+      lastQuarter: "Förra kvartalet",
+      thisYear: "I år",
+      lastYear: "Förra året",
+    },
+    calendar: "Kalender",
+    units: { year: "År", half: "Halvår", quarter: "Kvartal", month: "Månad", week: "Vecka" },
+    others: "Annat",
+    dates: "Från dag till dag",
+    cells: "Från celler i bladet",
+    half: (half) => `${half === 1 ? "Första" : "Andra"} halvåret`,
+    quarter: (quarter) => `Kvartal ${quarter}`,
+    week: (week) => `Vecka ${week}`,
+    first: "Första dagen",
+    last: "Sista dagen",
+    cellsHint: "En cell med en period som 2026-Q2, eller två med första och sista dagen.",
+    written: (text, days) => `${text} · ${days}`,
+  },
+  date: {
+    automatic: "Dagen för senaste ordern",
+    date: "Ett datum",
+    cell: "Från en cell i bladet",
+  },
+  result: {
+    heading: "Resultat",
+    fillIn: (inputs) => `Fyll i ${inputs} för att se resultatet.`,
+    calculating: "Beräknar …",
+    again: "Beräkna igen",
+    factor: (factor) => `× ${factor}`,
+    used: (count) => (count === 1 ? "1 rad använd" : `${rows(count)} använda`),
+    leftOut: {
+      header: () => "rubriken utelämnad",
+      blankCustomer: (count) => `${rows(count)} utan kund`,
+      blankDate: (count) => `${rows(count)} utan datum`,
+      blankAmount: (count) => `${rows(count)} utan belopp`,
+      noScore: (count) => `${rows(count)} utan svar`,
+      outsidePeriod: (count) => `${rows(count)} utanför perioden`,
+      afterAsOf: (count) => `${rows(count)} efter den dagen`,
+    },
+    nth: (row) => `Resultat ${number(row)}`,
+    more: (count) => `och ${number(count)} till`,
+  },
+  formula: {
+    heading: "Formel",
+    copy: "Kopiera",
+    copied: "Kopierad",
+    notCopied: "Formeln är markerad: tryck på Ctrl+C.",
+    insert: "Infoga",
+    insertAt: (cell) => `Infoga i ${cell}`,
+    inserting: "Infogar …",
+    chooseCell: "Den markerade cellen hör till datat. Markera en ledig cell i bladet och infoga sedan.",
+    occupied: (cell, content) => `I ${cell} står redan ${content}. Ska det ersättas?`,
+    replace: "Ersätt",
+    keep: "Behåll",
+    inserted: (cell) => `Infogad i ${cell}.`,
+  },
+  problems: {
+    severalAreas: "Flera områden är markerade. Markera en cell eller ett område.",
+    editMode: "En cell redigeras. Tryck på Enter eller Esc i bladet och försök igen.",
+    protected: "Bladet är skyddat. Markera en cell på ett annat blad, eller ta bort skyddet.",
+    notFound:
+      "Arbetsboken har inga sådana celler. Har ett blad, en tabell eller en kolumn bytt namn eller tagits bort?",
+    tooLarge: "Det är mer än Excel lämnar ut på en gång. Markera färre celler.",
+    connectionLost: "Excel svarar inte. Kontrollera anslutningen och försök igen.",
+    refused: "Excel sa nej. Försök igen eller markera andra celler.",
+  },
+  problemWith: (input, sentence) => `${input}: ${sentence}`,
+  retry: "Försök igen",
+};

@@ -1,0 +1,32 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import type { Environment } from "./Environment";
+import { usePaneTheme } from "./look/usePaneTheme";
+import { Pane } from "./view/Pane";
+import { WordsContext } from "./words/useWords";
+import { wordsFor } from "./words/words";
+
+/** Shows the task pane in the page. */
+export function start(environment: Environment): void {
+  const words = wordsFor(environment.displayLanguage);
+  document.documentElement.lang = words.language;
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("The page has no element for the task pane.");
+  createRoot(place).render(
+    <StrictMode>
+      <WordsContext value={words}>
+        <ThemedPane {...environment} />
+      </WordsContext>
+    </StrictMode>,
+  );
+}
+
+function ThemedPane({ workbook, backgroundColor }: Environment) {
+  const theme = usePaneTheme(backgroundColor);
+  return (
+    <FluentProvider theme={theme} style={{ minHeight: "100%" }}>
+      <Pane workbook={workbook} />
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,139 @@
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
+import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
+import { followedReference, withReference, type Input } from "./inputs";
+import { inputOf } from "./question";
+import type { Answer, AskingScreen, Calculation, Insertion, PaneState, Screen } from "./paneState";
+import { isReference, sheetOf, withSheet } from "./referenceText";
+
+/** What happens in the task pane. */
+export type PaneEvent =
+  | { readonly type: "searched"; readonly text: string }
+  | { readonly type: "functionChosen"; readonly id: FunctionId }
+  | { readonly type: "wentBack" }
+  | { readonly type: "optionsToggled" }
+  | { readonly type: "edited"; readonly name: ArgumentName; readonly input: Input }
+  | { readonly type: "fieldEntered"; readonly name: ArgumentName }
+  | { readonly type: "fieldLeft"; readonly name: ArgumentName }
+  | { readonly type: "selectionTaken"; readonly name: ArgumentName }
+  | { readonly type: "selected"; readonly selection: Selection }
+  | { readonly type: "selectionFailed"; readonly problem: WorkbookProblem }
+  | { readonly type: "calculationStarted" }
+  | { readonly type: "calculated"; readonly answer: Answer }
+  | { readonly type: "calculationDropped" }
+  | { readonly type: "insertion"; readonly insertion: Insertion };
+
+export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
+  const { screen } = state;
+  switch (event.type) {
+    case "searched":
+      return { ...state, screen: { kind: "choosing", searched: event.text } };
+    case "functionChosen":
+      return { ...state, screen: newQuestion(event.id) };
+    case "wentBack":
+      return { ...state, screen: { kind: "choosing", searched: "" } };
+    case "selected":
+      return select(state, event.selection);
+    case "selectionFailed":
+      return { ...state, selection: { kind: "problem", problem: event.problem } };
+    default:
+      return screen.kind === "asking" ? ask(state, screen, event) : state;
+  }
+}
+
+function newQuestion(id: FunctionId): Screen {
+  return {
+    kind: "asking",
+    id,
+    followingField: undefined,
+    showsOptions: false,
+    calculation: { kind: "none" },
+    insertion: { kind: "idle" },
+  };
+}
+
+type QuestionEvent = Exclude<
+  PaneEvent,
+  { type: "searched" | "functionChosen" | "wentBack" | "selected" | "selectionFailed" }
+>;
+
+function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): PaneState {
+  const put = (change: Partial<AskingScreen>): PaneState => ({ ...state, screen: { ...screen, ...change } });
+  switch (event.type) {
+    case "optionsToggled":
+      return put({ showsOptions: !screen.showsOptions });
+    case "edited":
+      return edit(state, screen, event.name, event.input);
+    case "fieldEntered":
+      return put({ followingField: event.name });
+    case "fieldLeft":
+      return leave(state, screen, event.name);
+    case "selectionTaken":
+      return take(state, screen, event.name);
+    case "calculationStarted":
+      return put({ calculation: { kind: "running", previous: answerOf(screen.calculation) } });
+    case "calculated":
+      return put({ calculation: { kind: "done", answer: event.answer } });
+    case "calculationDropped":
+      return put({ calculation: { kind: "none" } });
+    case "insertion":
+      return put({ insertion: event.insertion });
+  }
+}
+
+export function answerOf(calculation: Calculation): Answer | undefined {
+  if (calculation.kind === "none") return undefined;
+  return calculation.kind === "done" ? calculation.answer : calculation.previous;
+}
+
+/** A changed question ends the talk about where the formula before should go. */
+function edit(state: PaneState, screen: AskingScreen, name: ArgumentName, input: Input): PaneState {
+  return {
+    ...state,
+    screen: { ...screen, insertion: { kind: "idle" } },
+    inputs: { ...state.inputs, [name]: input },
+  };
+}
+
+/** Cells typed without their sheet get it when the field is left: the next sheet may be another. */
+function leave(state: PaneState, screen: AskingScreen, name: ArgumentName): PaneState {
+  const following = screen.followingField === name ? undefined : screen.followingField;
+  const left: PaneState = { ...state, screen: { ...screen, followingField: following } };
+  const input = inputOf(screen.id, name, state.inputs);
+  const reference = followedReference(input);
+  if (state.selection.kind !== "known" || reference === undefined || !isReference(reference)) return left;
+  const complete = withSheet(reference, sheetOf(state.selection.selection.address));
+  if (complete === reference) return left;
+  return { ...left, inputs: { ...state.inputs, [name]: withReference(input, complete) } };
+}
+
+function select(state: PaneState, selection: Selection): PaneState {
+  const known: PaneState = { ...state, selection: { kind: "known", selection } };
+  const { screen } = known;
+  if (screen.kind === "choosing") return known;
+  const talk: PaneState = { ...known, screen: { ...screen, insertion: afterSelecting(screen, selection) } };
+  const { followingField } = screen;
+  return followingField === undefined ? talk : follow(talk, screen, followingField, selection);
+}
+
+/** Another cell is another talk, except that inserting a formula selects its cell, too. */
+function afterSelecting({ insertion }: AskingScreen, selection: Selection): Insertion {
+  const goesOn =
+    insertion.kind === "busy" || (insertion.kind === "done" && insertion.cell === selection.firstCell);
+  return goesOn ? insertion : { kind: "idle" };
+}
+
+/** The selected cells go into the field that follows the selection, unless a number was typed there. */
+function follow(state: PaneState, screen: AskingScreen, name: ArgumentName, selection: Selection): PaneState {
+  const input = inputOf(screen.id, name, state.inputs);
+  const reference = followedReference(input);
+  if (reference === undefined) return state;
+  const isTyped = input.kind === "number" && reference.trim() !== "" && !isReference(reference);
+  return isTyped ? state : edit(state, screen, name, withReference(input, selection.reference));
+}
+
+/** The selected cells go into a field because the user said so. */
+function take(state: PaneState, screen: AskingScreen, name: ArgumentName): PaneState {
+  if (state.selection.kind !== "known") return state;
+  const input = inputOf(screen.id, name, state.inputs);
+  return edit(state, screen, name, withReference(input, state.selection.selection.reference));
+}

@@ -1,0 +1,61 @@
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
+import type { Outcome } from "../../functions/outcome";
+import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
+import type { Inputs } from "./inputs";
+
+/** What the task pane shows. No screen can show a result that is not there. */
+export interface PaneState {
+  readonly screen: Screen;
+  /** By argument name; kept when the user goes back and chooses another function. */
+  readonly inputs: Inputs;
+  readonly selection: SelectionState;
+}
+
+export type Screen = ChoosingScreen | AskingScreen;
+
+export interface ChoosingScreen {
+  readonly kind: "choosing";
+  readonly searched: string;
+}
+
+export interface AskingScreen {
+  readonly kind: "asking";
+  readonly id: FunctionId;
+  /** The argument whose field follows the selection. */
+  readonly followingField: ArgumentName | undefined;
+  readonly showsOptions: boolean;
+  readonly calculation: Calculation;
+  readonly insertion: Insertion;
+}
+
+export type SelectionState =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "known"; readonly selection: Selection }
+  | { readonly kind: "problem"; readonly problem: WorkbookProblem };
+
+export type Calculation =
+  | { readonly kind: "none" }
+  /** The answer before stays in sight, dimmed, so that the pane does not flicker. */
+  | { readonly kind: "running"; readonly previous: Answer | undefined }
+  | { readonly kind: "done"; readonly answer: Answer };
+
+export type Answer =
+  /** Rows of outcomes; one row of one, unless the function calculates cell by cell. */
+  | { readonly kind: "calculated"; readonly outcomes: readonly (readonly Outcome[])[] }
+  | { readonly kind: "unreadable"; readonly argument: string; readonly problem: WorkbookProblem };
+
+export type Insertion =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy" }
+  /** The selected cell belongs to the formula's own data: another has to be selected. */
+  | { readonly kind: "insideData" }
+  /** The cell is not empty: the user decides. */
+  | { readonly kind: "occupied"; readonly cell: string; readonly content: string }
+  | { readonly kind: "done"; readonly cell: string }
+  | { readonly kind: "failed"; readonly problem: WorkbookProblem };
+
+export const initialState: PaneState = {
+  screen: { kind: "choosing", searched: "" },
+  inputs: {},
+  selection: { kind: "unknown" },
+};

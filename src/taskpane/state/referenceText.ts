@@ -1,0 +1,34 @@
+/**
+ * References as a user types them. Only what has the form of a reference goes into a formula unquoted: nothing typed
+ * or selected can become another formula.
+ */
+const SHEET = String.raw`(?:'(?:[^'\[\]]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
+const COLUMNS = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`;
+const ROWS = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}`;
+const CELLS = `(?:${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})`;
+const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
+const COLUMN_NAME = String.raw`(?:[^\[\]#'@]|'[\[\]#'@])+`;
+const TABLE_COLUMN = String.raw`${NAME}\[(?:${COLUMN_NAME}|\[${COLUMN_NAME}\])\]`;
+
+const BARE_CELLS = new RegExp(`^${CELLS}$`, "u");
+const REFERENCE = new RegExp(`^(?:(?:${SHEET})?${CELLS}|${TABLE_COLUMN}|${NAME})$`, "u");
+
+/** Whether the text has the form of a reference: cells, a table's column, or a defined name. */
+export function isReference(text: string): boolean {
+  return REFERENCE.test(text.trim());
+}
+
+/**
+ * The reference with the sheet ("Orders!") in front, if it is cells without one: "A2:A9" means the sheet that the
+ * user looks at now, not the one where the formula will stand.
+ */
+export function withSheet(reference: string, sheet: string): string {
+  const written = reference.trim();
+  return BARE_CELLS.test(written) ? sheet + written.toUpperCase() : written;
+}
+
+/** The sheet of an address, with the exclamation mark: "'My sheet'!A1" → "'My sheet'!". */
+export function sheetOf(address: string): string {
+  return address.slice(0, address.lastIndexOf("!") + 1);
+}

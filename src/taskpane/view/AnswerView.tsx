@@ -1,0 +1,79 @@
+import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
+import { messageFor } from "../../functions/messages";
+import type { Outcome } from "../../functions/outcome";
+import type { Answer } from "../state/paneState";
+import { useWords } from "../words/useWords";
+import { FindingView } from "./FindingView";
+
+/** An answer: the figure, several of them, or why there is none. */
+export function AnswerView({ id, answer }: { readonly id: FunctionId; readonly answer: Answer }) {
+  const { pane, measures } = useWords();
+  if (answer.kind === "unreadable") {
+    const input = measures.inputs[answer.argument as ArgumentName];
+    return <Problem sentence={pane.problemWith(input, pane.problems[answer.problem])} />;
+  }
+  const outcomes = answer.outcomes.flat();
+  return outcomes.length === 1 && outcomes[0] ? (
+    <OutcomeView id={id} outcome={outcomes[0]} />
+  ) : (
+    <FirstOutcomes outcomes={outcomes} />
+  );
+}
+
+function OutcomeView({ id, outcome }: { readonly id: FunctionId; readonly outcome: Outcome }) {
+  const { language } = useWords();
+  return outcome.kind === "finding" ? (
+    <FindingView id={id} {...outcome} />
+  ) : (
+    <Problem sentence={messageFor(outcome.problem, language)} />
+  );
+}
+
+function Problem({ sentence }: { readonly sentence: string }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline" className={styles.problem}>
+      <MessageBarBody>{sentence}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const SHOWN_OUTCOMES = 5;
+
+/** A function that calculates cell by cell gives a range of results: enough of them to see that they are right. */
+function FirstOutcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
+  const styles = useStyles();
+  const { pane, formats, language } = useWords();
+  const more = outcomes.length - SHOWN_OUTCOMES;
+  return (
+    <>
+      <ol className={styles.outcomes}>
+        {outcomes.slice(0, SHOWN_OUTCOMES).map((outcome, index) => (
+          <li key={index} className={styles.outcome}>
+            <span className={styles.nth}>{pane.result.nth(index + 1)}</span>
+            {outcome.kind === "finding" ? (
+              <strong>{formats.value(outcome.finding.value, outcome.format)}</strong>
+            ) : (
+              <span>{messageFor(outcome.problem, language)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p className={styles.more}>{pane.result.more(more)}</p>}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  problem: { marginTop: tokens.spacingVerticalS },
+  outcomes: { listStyle: "none", margin: `${tokens.spacingVerticalS} 0 0`, padding: 0 },
+  outcome: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    "& + &": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  nth: { flexShrink: 0, minWidth: "72px", color: tokens.colorNeutralForeground2 },
+  more: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});

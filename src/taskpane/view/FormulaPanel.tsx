@@ -1,0 +1,63 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Fragment, useId, type Dispatch } from "react";
+import type { Workbook } from "../../workbook/Workbook";
+import type { PaneEvent } from "../state/paneReducer";
+import type { Insertion, SelectionState } from "../state/paneState";
+import { useWords } from "../words/useWords";
+import { CopyButton } from "./CopyButton";
+import { InsertControls } from "./InsertControls";
+
+interface FormulaPanelProps {
+  readonly workbook: Workbook;
+  /** In English, as it is written into the cell. */
+  readonly formula: string;
+  /** As this user's Excel shows it. */
+  readonly shownFormula: string;
+  readonly references: readonly string[];
+  readonly selection: SelectionState;
+  readonly insertion: Insertion;
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+/** The formula, to copy or to insert. */
+export function FormulaPanel({ shownFormula, ...insert }: FormulaPanelProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const heading = useId();
+  const formulaId = useId();
+  return (
+    <section aria-labelledby={heading} className={styles.panel}>
+      <div className={styles.heading}>
+        <h2 id={heading} className={styles.title}>
+          {pane.formula.heading}
+        </h2>
+        <CopyButton text={shownFormula} textId={formulaId} />
+      </div>
+      <code id={formulaId} className={styles.formula}>
+        {shownFormula.split(/(?<=[,;(])/).map((part, index) => (
+          <Fragment key={index}>
+            {part}
+            <wbr />
+          </Fragment>
+        ))}
+      </code>
+      <InsertControls {...insert} />
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  heading: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
+  formula: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+    userSelect: "all",
+  },
+});

@@ -1,0 +1,89 @@
+import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import type { Family, FunctionId } from "../../functions/catalogue";
+import { useWords } from "../words/useWords";
+
+interface FunctionGroupProps {
+  readonly family: Family;
+  readonly ids: readonly FunctionId[];
+  readonly onChoose: (id: FunctionId) => void;
+}
+
+/** One family of measures: its name, what it needs, and a button for each measure. */
+export function FunctionGroup({ family, ids, onChoose }: FunctionGroupProps) {
+  const styles = useStyles();
+  const { catalogue, measures } = useWords();
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className={styles.group}>
+      <h2 id={heading} className={styles.heading}>
+        {catalogue.families[family].name}
+      </h2>
+      <p className={styles.about}>{catalogue.families[family].about}</p>
+      <ul className={styles.list}>
+        {ids.map((id) => (
+          <li key={id}>
+            <button type="button" className={styles.choice} onClick={() => onChoose(id)}>
+              <span className={styles.names}>
+                <span className={styles.title}>{measures.titles[id]}</span>{" "}
+                <span className={styles.name}>{id}</span>
+              </span>{" "}
+              <span className={styles.question}>{catalogue.functions[id].question}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", paddingTop: tokens.spacingVerticalS },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  about: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+  list: {
+    listStyle: "none",
+    margin: `${tokens.spacingVerticalS} 0 0`,
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflow: "hidden",
+    "& li + li": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  choice: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: "none",
+    textAlign: "start",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
+  },
+  names: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  title: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  question: { color: tokens.colorNeutralForeground2 },
+  name: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorBrandForeground1,
+  },
+});

@@ -1,0 +1,67 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Insertion } from "../state/paneState";
+import { useWords } from "../words/useWords";
+
+interface InsertionMessageProps {
+  readonly insertion: Insertion;
+  readonly onReplace: (cell: string) => void;
+  readonly onKeep: () => void;
+}
+
+/** How the insertion went, or what the user has to decide or do first. */
+export function InsertionMessage({ insertion, onReplace, onKeep }: InsertionMessageProps) {
+  const { formula, problems } = useWords().pane;
+  switch (insertion.kind) {
+    case "idle":
+    case "busy":
+      return null;
+    case "done":
+      return <Message intent="success">{formula.inserted(insertion.cell)}</Message>;
+    case "insideData":
+      return <Message intent="info">{formula.chooseCell}</Message>;
+    case "failed":
+      return <Message intent="error">{problems[insertion.problem]}</Message>;
+    case "occupied":
+      return (
+        <Message
+          intent="warning"
+          actions={
+            <>
+              <Button onClick={() => onReplace(insertion.cell)}>{formula.replace}</Button>
+              <Button onClick={onKeep}>{formula.keep}</Button>
+            </>
+          }
+        >
+          {formula.occupied(insertion.cell, shortened(insertion.content))}
+        </Message>
+      );
+  }
+}
+
+interface MessageProps {
+  readonly intent: MessageBarIntent;
+  readonly children: ReactNode;
+  readonly actions?: ReactNode;
+}
+
+function Message({ intent, children, actions }: MessageProps) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>{children}</MessageBarBody>
+      {actions && <MessageBarActions>{actions}</MessageBarActions>}
+    </MessageBar>
+  );
+}
+
+const LONGEST_CONTENT = 60;
+
+function shortened(content: string): string {
+  return content.length > LONGEST_CONTENT ? `${content.slice(0, LONGEST_CONTENT - 1)}…` : content;
+}

@@ -1,0 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useReducer } from "react";
+import type { Workbook } from "../../workbook/Workbook";
+import { useSelection } from "../hooks/useSelection";
+import { paneReducer } from "../state/paneReducer";
+import { initialState } from "../state/paneState";
+import { AskingView } from "./AskingView";
+import { ChoosingView } from "./ChoosingView";
+
+/** The task pane: choose a measure, then ask for it. */
+export function Pane({ workbook }: { readonly workbook: Workbook }) {
+  const styles = useStyles();
+  const [state, dispatch] = useReducer(paneReducer, initialState);
+  useSelection(workbook, dispatch);
+  const { screen, inputs, selection } = state;
+  return (
+    <main className={styles.pane}>
+      {screen.kind === "choosing" ? (
+        <ChoosingView searched={screen.searched} dispatch={dispatch} />
+      ) : (
+        <AskingView
+          key={screen.id}
+          workbook={workbook}
+          screen={screen}
+          inputs={inputs}
+          selection={selection}
+          dispatch={dispatch}
+        />
+      )}
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: {
+    boxSizing: "border-box",
+    maxWidth: "560px",
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+  },
+});

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Spinner,
+  Tooltip,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { useId } from "react";
+import type { FunctionId } from "../../functions/catalogue";
+import { answerOf } from "../state/paneReducer";
+import type { Calculation } from "../state/paneState";
+import type { Question } from "../state/question";
+import { useWords } from "../words/useWords";
+import { AnswerView } from "./AnswerView";
+
+interface ResultPanelProps {
+  readonly id: FunctionId;
+  readonly question: Question;
+  readonly calculation: Calculation;
+  readonly onCalculateAgain: () => void;
+}
+
+/** What the cell will show and how it comes about; or what is still to be filled in. */
+export function ResultPanel({ id, question, calculation, onCalculateAgain }: ResultPanelProps) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const heading = useId();
+  const isComplete = question.kind === "complete";
+  return (
+    <section aria-labelledby={heading} className={styles.panel}>
+      <div className={styles.heading}>
+        <h2 id={heading} className={styles.title}>
+          {pane.result.heading}
+        </h2>
+        {isComplete && (
+          <Tooltip content={pane.result.again} relationship="label">
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowClockwiseRegular />}
+              onClick={onCalculateAgain}
+            />
+          </Tooltip>
+        )}
+      </div>
+      <div role="status">
+        {isComplete ? <Progress id={id} calculation={calculation} /> : <StillToFill question={question} />}
+      </div>
+    </section>
+  );
+}
+
+function StillToFill({ question }: { readonly question: Extract<Question, { kind: "incomplete" }> }) {
+  const styles = useStyles();
+  const { pane, measures, formats } = useWords();
+  const names = [...question.missing, ...question.faulty].map((name) => measures.inputs[name]);
+  return <p className={styles.waiting}>{pane.result.fillIn(formats.list(names))}</p>;
+}
+
+function Progress({ id, calculation }: { readonly id: FunctionId; readonly calculation: Calculation }) {
+  const styles = useStyles();
+  const { pane } = useWords();
+  const answer = answerOf(calculation);
+  const isRunning = calculation.kind === "running";
+  if (!answer) {
+    return isRunning ? (
+      <Spinner size="tiny" labelPosition="after" label={pane.result.calculating} className={styles.spinner} />
+    ) : null;
+  }
+  return (
+    <div className={mergeClasses(styles.answer, isRunning && styles.overtaken)}>
+      <AnswerView id={id} answer={answer} />
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  panel: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  heading: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
+  waiting: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  spinner: { justifyContent: "start", paddingTop: tokens.spacingVerticalS },
+  answer: { transition: "opacity 200ms" },
+  // A quick calculation leaves no trace; a slow one shows that the figure is about to change.
+  overtaken: { opacity: 0.5, transitionDelay: "400ms" },
+});

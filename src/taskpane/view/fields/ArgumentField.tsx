@@ -1,0 +1,78 @@
+import type { Dispatch } from "react";
+import type { Argument } from "../../../functions/arguments";
+import type { ArgumentName } from "../../../functions/catalogue";
+import type { Input } from "../../state/inputs";
+import type { PaneEvent } from "../../state/paneReducer";
+import type { SelectionState } from "../../state/paneState";
+import type { Fault } from "../../state/readInput";
+import { useWords } from "../../words/useWords";
+import { DateField } from "./DateField";
+import { FlagField } from "./FlagField";
+import { PeriodField } from "./PeriodField";
+import { SelectionField } from "./SelectionField";
+
+/** What every field of the form gets. */
+export interface FieldProps {
+  readonly name: ArgumentName;
+  readonly argument: Argument<unknown>;
+  readonly fault: Fault | undefined;
+  /** Whether the field follows the selection at the moment. */
+  readonly isFollowing: boolean;
+  readonly selection: SelectionState;
+  readonly decimal: "." | ",";
+  readonly dispatch: Dispatch<PaneEvent>;
+}
+
+/** The field for an argument, by what it takes. */
+export function ArgumentField({ input, ...field }: FieldProps & { readonly input: Input }) {
+  const { pane, measures, catalogue } = useWords();
+  const label = measures.inputs[field.name];
+  const hint = catalogue.argumentDescriptions[field.name];
+  const edit = (edited: Input) => field.dispatch({ type: "edited", name: field.name, input: edited });
+  switch (input.kind) {
+    case "cells":
+      return (
+        <SelectionField
+          {...field}
+          label={label}
+          hint={hint}
+          placeholder={pane.form.selectCells}
+          value={input.reference}
+          onChange={(reference) => edit({ kind: "cells", reference })}
+        />
+      );
+    case "number":
+      return (
+        <SelectionField
+          {...field}
+          label={label}
+          hint={hint}
+          placeholder={field.argument.optional ? pane.form.leftOut : pane.form.numberOrCell}
+          value={input.text}
+          onChange={(text) => edit({ kind: "number", text })}
+        />
+      );
+    case "flag":
+      return (
+        <FlagField label={label} value={input.value} onChange={(value) => edit({ kind: "flag", value })} />
+      );
+    case "date":
+      return (
+        <DateField
+          {...field}
+          label={label}
+          choice={input.choice}
+          onChange={(choice) => edit({ kind: "date", choice })}
+        />
+      );
+    case "period":
+      return (
+        <PeriodField
+          {...field}
+          label={label}
+          choice={input.choice}
+          onChange={(choice) => edit({ kind: "period", choice })}
+        />
+      );
+  }
+}

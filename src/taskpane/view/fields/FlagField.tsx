@@ -1,0 +1,22 @@
+import { Field, Switch } from "@fluentui/react-components";
+import { useWords } from "../../words/useWords";
+
+interface FlagFieldProps {
+  readonly label: string;
+  readonly value: boolean | undefined;
+  readonly onChange: (value: boolean) => void;
+}
+
+/** Yes or no; a field that was never touched leaves the argument out. */
+export function FlagField({ label, value = false, onChange }: FlagFieldProps) {
+  const { form } = useWords().pane;
+  return (
+    <Field label={label}>
+      <Switch
+        checked={value}
+        label={value ? form.yes : form.no}
+        onChange={(_, { checked }) => onChange(checked)}
+      />
+    </Field>
+  );
+}

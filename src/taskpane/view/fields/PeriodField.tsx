@@ -1,0 +1,73 @@
+import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { CALENDAR_UNITS, type PeriodChoice } from "../../state/inputs";
+import { periodChoiceFor, periodEntry } from "../../state/periodChoices";
+import { PRESETS } from "../../state/presets";
+import { useFaultMessage } from "../../words/useFaultMessage";
+import { useWords } from "../../words/useWords";
+import type { FieldProps } from "./ArgumentField";
+import { CalendarPicker } from "./CalendarPicker";
+import { DaysPicker } from "./DaysPicker";
+import { SelectionField } from "./SelectionField";
+
+interface PeriodFieldProps extends FieldProps {
+  readonly label: string;
+  readonly choice: PeriodChoice;
+  readonly onChange: (choice: PeriodChoice) => void;
+}
+
+/** A period: from a list of usual ones, the calendar, two days, or cells. */
+export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldProps) {
+  const styles = useStyles();
+  const { pane, formats } = useWords();
+  const { period } = pane;
+  const message = useFaultMessage(field);
+  const whenOmitted = field.name === "basePeriod" ? period.before : period.all;
+  const text = choice.from === "preset" || choice.from === "calendar" ? choice.text : undefined;
+  return (
+    <div className={styles.field}>
+      <Field label={label} {...(choice.from === "dates" && message && { validationMessage: message })}>
+        <Select value={periodEntry(choice)} onChange={(_, { value }) => onChange(periodChoiceFor(value))}>
+          <option value="omitted">{field.argument.optional ? whenOmitted : period.choose}</option>
+          <optgroup label={period.presets}>
+            {PRESETS.map((preset) => (
+              <option key={preset} value={preset}>
+                {period.presetNames[preset]}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={period.calendar}>
+            {CALENDAR_UNITS.map((unit) => (
+              <option key={unit} value={unit}>
+                {period.units[unit]}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={period.others}>
+            <option value="dates">{period.dates}</option>
+            <option value="cells">{period.cells}</option>
+          </optgroup>
+        </Select>
+      </Field>
+      {choice.from === "calendar" && (
+        <CalendarPicker key={choice.unit} label={label} choice={choice} onChange={onChange} />
+      )}
+      {text !== undefined && <p className={styles.written}>{period.written(text, formats.days(text))}</p>}
+      {choice.from === "dates" && <DaysPicker label={label} choice={choice} onChange={onChange} />}
+      {choice.from === "cells" && (
+        <SelectionField
+          {...field}
+          label={period.cells}
+          hint={period.cellsHint}
+          placeholder={pane.form.selectCells}
+          value={choice.reference}
+          onChange={(reference) => onChange({ from: "cells", reference })}
+        />
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  written: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
+});

@@ -1,0 +1,58 @@
+import { Button, Field, Input, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
+import type { FocusEvent } from "react";
+import { useFaultMessage } from "../../words/useFaultMessage";
+import { useWords } from "../../words/useWords";
+import type { FieldProps } from "./ArgumentField";
+
+interface SelectionFieldProps extends FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly placeholder: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+/**
+ * A text field that follows the selection in the sheet while it has the focus, because add-ins have no box to pick a
+ * range with. Typing stays possible.
+ */
+export function SelectionField(props: SelectionFieldProps) {
+  const { name, label, hint, placeholder, value, onChange, isFollowing, selection, dispatch } = props;
+  const styles = useStyles();
+  const { pane } = useWords();
+  const message = useFaultMessage(props);
+  const leave = (event: FocusEvent<HTMLInputElement>) => {
+    // A click into the sheet takes the keyboard from the whole page, not from this field of it: it goes on following.
+    if (document.activeElement !== event.currentTarget) dispatch({ type: "fieldLeft", name });
+  };
+  return (
+    <Field label={label} {...(hint && { hint })} {...(message && { validationMessage: message })}>
+      <Input
+        value={value}
+        placeholder={placeholder}
+        autoComplete="off"
+        spellCheck={false}
+        className={isFollowing ? styles.following : undefined}
+        onChange={(_, data) => onChange(data.value)}
+        onFocus={() => dispatch({ type: "fieldEntered", name })}
+        onBlur={leave}
+        contentAfter={
+          <Tooltip content={pane.form.useSelection(label)} relationship="label">
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<TableCellEditRegular />}
+              disabled={selection.kind !== "known"}
+              onClick={() => dispatch({ type: "selectionTaken", name })}
+            />
+          </Tooltip>
+        }
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  following: { backgroundColor: tokens.colorBrandBackground2 },
+});

@@ -1,0 +1,50 @@
+import { languageOf, type Language } from "../../functions/host";
+import { words as daCatalogue } from "../../locales/da/functions";
+import { measures as daMeasures } from "../../locales/da/measures";
+import { pane as daPane } from "../../locales/da/pane";
+import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
+import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
+import { pane as enPane, type PaneWords } from "../../locales/en/pane";
+import { words as svCatalogue } from "../../locales/sv/functions";
+import { measures as svMeasures } from "../../locales/sv/measures";
+import { pane as svPane } from "../../locales/sv/pane";
+import { formatsOf, type Formats } from "./formats";
+
+/** Everything that the task pane says, and how it writes numbers, in the user's language. */
+export interface Words {
+  readonly language: Language;
+  readonly pane: PaneWords;
+  readonly measures: MeasureWords;
+  readonly catalogue: CatalogueWords;
+  readonly formats: Formats;
+  /** How this language's Excel writes truth in formulas. */
+  readonly truth: { readonly true: string; readonly false: string };
+}
+
+const texts = {
+  en: {
+    pane: enPane,
+    measures: enMeasures,
+    catalogue: enCatalogue,
+    truth: { true: "TRUE", false: "FALSE" },
+  },
+  da: {
+    pane: daPane,
+    measures: daMeasures,
+    catalogue: daCatalogue,
+    truth: { true: "SAND", false: "FALSK" },
+  },
+  sv: {
+    pane: svPane,
+    measures: svMeasures,
+    catalogue: svCatalogue,
+    truth: { true: "SANT", false: "FALSKT" },
+  },
+};
+
+/** The words for a language tag such as "da-DK"; English for all that the product does not speak. */
+export function wordsFor(displayLanguage: string): Words {
+  const language = languageOf(displayLanguage);
+  const isSpoken = displayLanguage.toLowerCase().startsWith(language);
+  return { language, ...texts[language], formats: formatsOf(isSpoken ? displayLanguage : "en-GB") };
+}

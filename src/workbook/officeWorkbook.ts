@@ -1,0 +1,216 @@
+import { isAnswerTooLarge, workbookError } from "./officeError";
+import { columnReference, parseReference } from "./reference";
+import type { Cell, CellState, Selection, Separators, Workbook } from "./Workbook";
+
+/**
+ * The workbook through Office.js: the one file that says Excel.run.
+ *
+ * Reading waits until the user has finished typing into a cell (`delayForCellEdit`), since a figure a moment later is
+ * all right. Writing does not wait: a formula that appears some time after the user asked for it would surprise, so
+ * the user is told to finish first.
+ */
+export function officeWorkbook(): Workbook {
+  return { selection, onSelectionChanged, read, cell, isWithin, writeFormula, separators };
+}
+
+type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+function whenNotEditing<T>(batch: Batch<T>): Promise<T> {
+  return explained(() => Excel.run({ delayForCellEdit: true }, batch));
+}
+
+function atOnce<T>(batch: Batch<T>): Promise<T> {
+  return explained(() => Excel.run(batch));
+}
+
+async function explained<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    throw workbookError(error);
+  }
+}
+
+function selection(): Promise<Selection> {
+  return whenNotEditing(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load(["address", "rowIndex", "rowCount", "columnIndex", "columnCount", "isEntireColumn"]);
+    const firstCell = range.getCell(0, 0).load("address");
+    const tables = range.getTables(false).load("items/name");
+    await context.sync();
+    const { address, rowCount, columnCount } = range;
+    const [table] = tables.items;
+    const reference =
+      (table && columnCount === 1 ? await columnOf(table, range) : undefined) ??
+      (range.isEntireColumn ? (await usedRows(range)).address : address);
+    return { address, reference, rows: rowCount, columns: columnCount, firstCell: firstCell.address };
+  });
+}
+
+/** "Orders[Customer]" if the range is the whole column of the table, with or without its header. */
+async function columnOf(table: Excel.Table, range: Excel.Range): Promise<string | undefined> {
+  const columns = table.columns.load("items/name");
+  const body = table.getDataBodyRange().load(["rowIndex", "rowCount", "columnIndex"]);
+  await table.context.sync();
+  const column = columns.items[range.columnIndex - body.columnIndex];
+  const end = range.rowIndex + range.rowCount;
+  const isWhole =
+    range.isEntireColumn ||
+    (end === body.rowIndex + body.rowCount &&
+      (range.rowIndex === body.rowIndex || range.rowIndex === body.rowIndex - 1));
+  return column && isWhole ? columnReference(table.name, column.name) : undefined;
+}
+
+/** The part of whole columns down to the last row that the sheet uses, the same for all columns of a sheet. */
+async function usedRows(columns: Excel.Range): Promise<Excel.Range> {
+  const used = columns.worksheet.getUsedRange(true).load(["rowIndex", "rowCount"]);
+  columns.load(["columnIndex", "columnCount"]);
+  await columns.context.sync();
+  const { columnIndex, columnCount } = columns;
+  const part = columns.worksheet.getRangeByIndexes(
+    0,
+    columnIndex,
+    used.rowIndex + used.rowCount,
+    columnCount,
+  );
+  part.load(["address", "rowCount", "columnCount"]);
+  await columns.context.sync();
+  return part;
+}
+
+function onSelectionChanged(listener: () => void): () => void {
+  const registered = whenNotEditing(async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(() => {
+      listener();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return handler;
+  });
+  return () => {
+    void registered.then((handler) =>
+      Excel.run(handler.context, async (context) => {
+        handler.remove();
+        await context.sync();
+      }),
+    );
+  };
+}
+
+/** Excel on the web answers with at most 5 MB: this many cells stay below it unless their texts are very long. */
+const CELLS_A_BLOCK = 40_000;
+
+function read(reference: string): Promise<Cell[][]> {
+  return whenNotEditing(async (context) => {
+    const range = rangeOf(context, reference);
+    range.load(["rowCount", "columnCount", "isEntireColumn"]);
+    await context.sync();
+    const used = range.isEntireColumn ? await usedRows(range) : range;
+    const rowsABlock = Math.max(1, Math.floor(CELLS_A_BLOCK / used.columnCount));
+    const cells: Cell[][] = [];
+    for (let row = 0; row < used.rowCount; row += rowsABlock) {
+      const rows = Math.min(rowsABlock, used.rowCount - row);
+      // One by one: a spread of as many arguments as there are rows would overflow the stack.
+      for (const line of await readBlock(used, row, rows)) cells.push(line);
+    }
+    return cells;
+  });
+}
+
+/** Reads some rows; where their texts are too long for one answer, each half for itself. */
+async function readBlock(range: Excel.Range, row: number, rows: number): Promise<Cell[][]> {
+  const block = range.getCell(row, 0).getResizedRange(rows - 1, range.columnCount - 1);
+  try {
+    return await readCells(block);
+  } catch (error) {
+    if (rows === 1 || !isAnswerTooLarge(error)) throw error;
+    const half = Math.floor(rows / 2);
+    return [...(await readBlock(range, row, half)), ...(await readBlock(range, row + half, rows - half))];
+  }
+}
+
+/** An error arrives as its text; only the types of the cells tell it from a text that looks alike. */
+async function readCells(block: Excel.Range): Promise<Cell[][]> {
+  block.load("values");
+  await block.context.sync();
+  const values: Cell[][] = block.values;
+  if (!values.some((line) => line.some(looksLikeError))) return values;
+  block.load("valueTypes");
+  await block.context.sync();
+  const types = block.valueTypes;
+  return values.map((line, row) =>
+    line.map((value, column) =>
+      types[row]?.[column] === Excel.RangeValueType.error
+        ? { type: "Error", basicValue: String(value) }
+        : value,
+    ),
+  );
+}
+
+function looksLikeError(value: Cell): boolean {
+  return typeof value === "string" && value.startsWith("#");
+}
+
+function cell(address: string): Promise<CellState> {
+  return atOnce(async (context) => {
+    const range = rangeOf(context, address).load(["formulas", "valueTypes"]);
+    await context.sync();
+    return {
+      isEmpty: range.valueTypes[0]?.[0] === Excel.RangeValueType.empty,
+      content: String(range.formulas[0]?.[0] ?? ""),
+    };
+  });
+}
+
+function isWithin(address: string, references: readonly string[]): Promise<boolean> {
+  return atOnce(async (context) => {
+    const target = rangeOf(context, address);
+    target.worksheet.load("name");
+    const ranges = references.map((reference) => rangeOf(context, reference));
+    for (const range of ranges) range.worksheet.load("name");
+    await context.sync();
+    // Excel refuses to intersect ranges of two sheets.
+    const common = ranges
+      .filter((range) => range.worksheet.name === target.worksheet.name)
+      .map((range) => range.getIntersectionOrNullObject(target).load("address"));
+    await context.sync();
+    return common.some((range) => !range.isNullObject);
+  });
+}
+
+function writeFormula(address: string, formula: string): Promise<void> {
+  return atOnce(async (context) => {
+    const range = rangeOf(context, address);
+    range.formulas = [[formula]];
+    range.select();
+    await context.sync();
+  });
+}
+
+function separators(): Promise<Separators> {
+  return whenNotEditing(async (context) => {
+    const decimal = Office.context.requirements.isSetSupported("ExcelApi", "1.11")
+      ? await decimalSeparator(context)
+      : new Intl.NumberFormat(Office.context.displayLanguage).format(0.5).charAt(1);
+    // Excel does not tell the list separator; where the comma writes decimals, it is the semicolon.
+    return decimal === "," ? { list: ";", decimal: "," } : { list: ",", decimal: "." };
+  });
+}
+
+async function decimalSeparator(context: Excel.RequestContext): Promise<string> {
+  const { numberFormat } = context.application.cultureInfo;
+  numberFormat.load("numberDecimalSeparator");
+  await context.sync();
+  return numberFormat.numberDecimalSeparator;
+}
+
+function rangeOf(context: Excel.RequestContext, text: string): Excel.Range {
+  const reference = parseReference(text);
+  const { tables, worksheets } = context.workbook;
+  if (reference.kind === "column") {
+    return tables.getItem(reference.table).columns.getItem(reference.column).getDataBodyRange();
+  }
+  const { sheet, cells } = reference;
+  const worksheet = sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(sheet);
+  return worksheet.getRange(cells);
+}

@@ -1,0 +1,215 @@
+import { columnReference, parseReference } from "../../src/workbook/reference";
+import {
+  WorkbookError,
+  type Cell,
+  type Selection,
+  type Separators,
+  type Workbook,
+  type WorkbookProblem,
+} from "../../src/workbook/Workbook";
+
+/** A workbook in memory, with what a test needs to play the user and Excel's refusals. */
+export interface FakeWorkbook extends Workbook {
+  select(address: string): void;
+  /** As with Ctrl held down. */
+  selectSeveralAreas(): void;
+  put(address: string, cell: Cell): void;
+  formulaAt(address: string): string | undefined;
+  /** From now on every verb rejects with the problem; undefined ends it. */
+  fail(problem: WorkbookProblem | undefined): void;
+  /** The references read so far, in order. */
+  readonly reads: readonly string[];
+}
+
+export interface FakeSheets {
+  /** Rows of cells from A1 on; a text that begins with "=" is a formula. */
+  readonly sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>;
+  /** Tables: the address with header. */
+  readonly tables?: Readonly<Record<string, string>>;
+  readonly separators?: Separators;
+}
+
+interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const LAST_ROW = 1_048_576;
+
+export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): FakeWorkbook {
+  const grid = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
+  const listeners = new Set<() => void>();
+  const reads: string[] = [];
+  let selected: Area | undefined = { sheet: [...grid.keys()][0]!, row: 0, column: 0, rows: 1, columns: 1 };
+  let failure: WorkbookProblem | undefined;
+
+  const rowsOf = (sheet: string): Cell[][] => grid.get(sheet) ?? notFound(sheet);
+  const cellAt = (area: Area): Cell => rowsOf(area.sheet)[area.row]?.[area.column] ?? "";
+  const tableAreas = () =>
+    Object.entries(tables).map(([name, address]) => ({
+      name,
+      area: areaOf(address),
+      header: header(address),
+    }));
+
+  function header(address: string): string[] {
+    const area = areaOf(address);
+    return Array.from({ length: area.columns }, (_, column) =>
+      String(cellAt({ ...area, column: area.column + column })),
+    );
+  }
+
+  function areaOf(text: string): Area {
+    const reference = parseReference(text);
+    if (reference.kind === "cells") {
+      const sheet = reference.sheet ?? selected?.sheet ?? "";
+      rowsOf(sheet);
+      return { sheet, ...parseCells(reference.cells) };
+    }
+    const address = tables[reference.table] ?? notFound(text);
+    const position = header(address).indexOf(reference.column);
+    if (position < 0) notFound(text);
+    return bodyColumn(areaOf(address), position);
+  }
+
+  function set(area: Area, cell: Cell): void {
+    const rows = rowsOf(area.sheet);
+    while (rows.length <= area.row) rows.push([]);
+    const row = rows[area.row]!;
+    while (row.length <= area.column) row.push("");
+    row[area.column] = cell;
+  }
+
+  function usedRows(area: Area): Area {
+    return area.rows === LAST_ROW ? { ...area, rows: rowsOf(area.sheet).length } : area;
+  }
+
+  function shortestReference(area: Area): string {
+    for (const { name, area: table, header } of tableAreas()) {
+      const column = header[area.column - table.column];
+      if (table.sheet !== area.sheet || area.columns !== 1 || column === undefined) continue;
+      const body = bodyColumn(table, area.column - table.column);
+      const withHeader = { ...body, row: table.row, rows: table.rows };
+      if (area.rows === LAST_ROW || isSame(area, body) || isSame(area, withHeader)) {
+        return columnReference(name, column);
+      }
+    }
+    return addressOf(usedRows(area));
+  }
+
+  async function unlessFailing<T>(act: () => T): Promise<T> {
+    await Promise.resolve();
+    if (failure) throw new WorkbookError(failure, "told to fail");
+    return act();
+  }
+
+  function move(area: Area | undefined): void {
+    selected = area;
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    selection: () =>
+      unlessFailing((): Selection => {
+        if (!selected) throw new WorkbookError("severalAreas", "InvalidSelection");
+        return {
+          address: addressOf(selected),
+          reference: shortestReference(selected),
+          rows: selected.rows,
+          columns: selected.columns,
+          firstCell: addressOf({ ...selected, rows: 1, columns: 1 }),
+        };
+      }),
+    onSelectionChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    read: (reference) =>
+      unlessFailing(() => {
+        reads.push(reference);
+        const area = usedRows(areaOf(reference));
+        return Array.from({ length: area.rows }, (_, row) =>
+          Array.from({ length: area.columns }, (_, column) =>
+            cellAt({ ...area, row: area.row + row, column: area.column + column }),
+          ),
+        );
+      }),
+    cell: (address) =>
+      unlessFailing(() => {
+        const cell = cellAt(areaOf(address));
+        const content = typeof cell === "object" ? cell.basicValue : String(cell);
+        return { isEmpty: cell === "", content };
+      }),
+    isWithin: (address, references) =>
+      unlessFailing(() => references.some((reference) => holds(areaOf(reference), areaOf(address)))),
+    writeFormula: (address, formula) =>
+      unlessFailing(() => {
+        set(areaOf(address), formula);
+        move(areaOf(address));
+      }),
+    separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
+    select: (address) => move(areaOf(address)),
+    selectSeveralAreas: () => move(undefined),
+    put: (address, cell) => set(areaOf(address), cell),
+    formulaAt: (address) => {
+      const cell = cellAt(areaOf(address));
+      return typeof cell === "string" && cell.startsWith("=") ? cell : undefined;
+    },
+    fail: (problem) => {
+      failure = problem;
+    },
+    reads,
+  };
+}
+
+function notFound(what: string): never {
+  throw new WorkbookError("notFound", what);
+}
+
+function bodyColumn(table: Area, position: number): Area {
+  return { ...table, row: table.row + 1, rows: table.rows - 1, column: table.column + position, columns: 1 };
+}
+
+function isSame(one: Area, other: Area): boolean {
+  return addressOf(one) === addressOf(other);
+}
+
+function holds(outer: Area, cell: Area): boolean {
+  return (
+    outer.sheet === cell.sheet &&
+    cell.row >= outer.row &&
+    cell.row < outer.row + outer.rows &&
+    cell.column >= outer.column &&
+    cell.column < outer.column + outer.columns
+  );
+}
+
+/** "B2:C9", "B2", "B:C" */
+function parseCells(cells: string): Omit<Area, "sheet"> {
+  const [, left, top, right = left, bottom = top] =
+    /^([A-Z]+)(\d*)(?::([A-Z]+)(\d*))?$/.exec(cells.replaceAll("$", "").toUpperCase()) ?? notFound(cells);
+  const [row, column] = [top ? Number(top) - 1 : 0, columnNumber(left!)];
+  const rows = bottom ? Number(bottom) - row : LAST_ROW;
+  return { row, column, rows, columns: columnNumber(right!) - column + 1 };
+}
+
+function addressOf({ sheet, row, column, rows, columns }: Area): string {
+  const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  const [left, right] = [columnName(column), columnName(column + columns - 1)];
+  if (rows === LAST_ROW) return `${quoted}!${left}:${right}`;
+  const first = `${left}${row + 1}`;
+  const last = `${right}${row + rows}`;
+  return `${quoted}!${first === last ? first : `${first}:${last}`}`;
+}
+
+function columnName(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
+}
+
+function columnNumber(name: string): number {
+  return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
