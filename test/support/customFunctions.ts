@@ -141,7 +141,8 @@ function asArgument(argument: unknown, takesRange: boolean): unknown {
 }
 
 function frozen(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  // What is frozen was frozen here, with all its parts: large ranges are handed over many times.
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
   for (const part of Object.values(value)) frozen(part);
   return Object.freeze(value);
 }
