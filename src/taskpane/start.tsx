@@ -3,6 +3,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Environment } from "./Environment";
 import { usePaneTheme } from "./look/usePaneTheme";
+import { CrashBarrier } from "./view/CrashBarrier";
 import { Pane } from "./view/Pane";
 import { WordsContext } from "./words/useWords";
 import { wordsFor } from "./words/words";
@@ -26,7 +27,9 @@ function ThemedPane({ workbook, backgroundColor }: Environment) {
   const theme = usePaneTheme(backgroundColor);
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100%" }}>
-      <Pane workbook={workbook} />
+      <CrashBarrier>
+        <Pane workbook={workbook} />
+      </CrashBarrier>
     </FluentProvider>
   );
 }

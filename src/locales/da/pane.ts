@@ -87,7 +87,7 @@ export const pane: PaneWords = {
     insertAt: (cell) => `Indsæt i ${cell}`,
     inserting: "Indsætter …",
     chooseCell: "Den markerede celle hører til dataene. Markér en ledig celle i arket, og indsæt så.",
-    occupied: (cell, content) => `I ${cell} står allerede ${content}. Skal det erstattes?`,
+    occupied: (cell, content) => `I ${cell} står allerede »${content}«. Skal det erstattes?`,
     replace: "Erstat",
     keep: "Behold",
     inserted: (cell) => `Indsat i ${cell}.`,
@@ -102,5 +102,6 @@ export const pane: PaneWords = {
     refused: "Excel afviste det. Prøv igen, eller markér andre celler.",
   },
   problemWith: (input, sentence) => `${input}: ${sentence}`,
+  crashed: "Noget gik galt i opgaveruden. Din projektmappe er, som den var.",
   retry: "Prøv igen",
 };

@@ -88,7 +88,7 @@ export const pane = {
     insertAt: (cell: string) => `Insert at ${cell}`,
     inserting: "Inserting …",
     chooseCell: "The selected cell is part of the data. Select a free cell in the sheet, then insert.",
-    occupied: (cell: string, content: string) => `${cell} already holds ${content}. Replace it?`,
+    occupied: (cell: string, content: string) => `${cell} already holds “${content}”. Replace it?`,
     replace: "Replace",
     keep: "Keep it",
     inserted: (cell: string) => `Inserted at ${cell}.`,
@@ -103,6 +103,7 @@ export const pane = {
     refused: "Excel refused. Try again, or select other cells.",
   },
   problemWith: (input: string, sentence: string) => `${input}: ${sentence}`,
+  crashed: "Something went wrong in the task pane. Your workbook is as it was.",
   retry: "Try again",
 };
 

@@ -87,7 +87,7 @@ export const pane: PaneWords = {
     insertAt: (cell) => `Infoga i ${cell}`,
     inserting: "Infogar …",
     chooseCell: "Den markerade cellen hör till datat. Markera en ledig cell i bladet och infoga sedan.",
-    occupied: (cell, content) => `I ${cell} står redan ${content}. Ska det ersättas?`,
+    occupied: (cell, content) => `I ${cell} står redan ”${content}”. Ska det ersättas?`,
     replace: "Ersätt",
     keep: "Behåll",
     inserted: (cell) => `Infogad i ${cell}.`,
@@ -103,5 +103,6 @@ export const pane: PaneWords = {
     refused: "Excel sa nej. Försök igen eller markera andra celler.",
   },
   problemWith: (input, sentence) => `${input}: ${sentence}`,
+  crashed: "Något gick fel i åtgärdsfönstret. Din arbetsbok är som den var.",
   retry: "Försök igen",
 };

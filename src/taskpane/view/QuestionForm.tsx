@@ -59,7 +59,7 @@ export function QuestionForm(props: QuestionFormProps) {
             <span>
               {pane.form.moreOptions}
               <span className={styles.optionNames}>
-                {formats.list(options.map(([name]) => measures.inputs[name]))}
+                {formats.labels(options.map(([name]) => measures.inputs[name]))}
               </span>
             </span>
           </Button>
@@ -91,5 +91,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
+    "::first-letter": { textTransform: "uppercase" },
   },
 });

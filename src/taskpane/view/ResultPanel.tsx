@@ -57,7 +57,7 @@ function StillToFill({ question }: { readonly question: Extract<Question, { kind
   const styles = useStyles();
   const { pane, measures, formats } = useWords();
   const names = [...question.missing, ...question.faulty].map((name) => measures.inputs[name]);
-  return <p className={styles.waiting}>{pane.result.fillIn(formats.list(names))}</p>;
+  return <p className={styles.waiting}>{pane.result.fillIn(formats.labels(names))}</p>;
 }
 
 function Progress({ id, calculation }: { readonly id: FunctionId; readonly calculation: Calculation }) {

@@ -11,8 +11,8 @@ export interface Formats {
   /** The days of a period text: "1 Apr – 30 Jun 2026". */
   days(period: string): string;
   month(month: number): string;
-  /** "customers, dates and period" */
-  list(items: readonly string[]): string;
+  /** Labels in the middle of a sentence: "customers, dates and period". */
+  labels(labels: readonly string[]): string;
 }
 
 export function formatsOf(locale: string): Formats {
@@ -36,6 +36,7 @@ export function formatsOf(locale: string): Formats {
       return day.formatRange(new Date(formatDay(period.first)), new Date(formatDay(period.last)));
     },
     month: (number) => month.format(new Date(Date.UTC(2000, number - 1))),
-    list: (items) => list.format(items),
+    labels: (labels) =>
+      list.format(labels.map((label) => label.charAt(0).toLocaleLowerCase(locale) + label.slice(1))),
   };
 }

@@ -1,0 +1,39 @@
+import { calculate } from "../../../src/taskpane/actions/calculate";
+import { rememberCells } from "../../../src/taskpane/actions/rememberedCells";
+import { fakeWorkbook } from "../../support/fakeWorkbook";
+
+const survey = () =>
+  fakeWorkbook({
+    sheets: { Survey: [["Score"], [10], [9], [8], [6], [{ type: "Error", basicValue: "#DIV/0!" }]] },
+    tables: { Survey: "Survey!A1:A6" },
+  });
+const reference = (text: string) => ({ kind: "reference", reference: text }) as const;
+
+it("calculates from the cells what the worksheet would", async () => {
+  const answer = await calculate("NPS", [reference("Survey!A1:A5")], rememberCells(survey()));
+  expect(answer).toMatchObject({
+    outcomes: [[{ kind: "finding", finding: { value: 25, rows: { used: 4, leftOut: { header: 1 } } } }]],
+  });
+});
+
+it("hands an error in a cell on, as the worksheet would", async () => {
+  const answer = await calculate("NPS", [reference("Survey[Score]")], rememberCells(survey()));
+  expect(answer).toMatchObject({
+    outcomes: [[{ problem: { code: "errorInCell", error: "#DIV/0!", argument: "scores", row: 5 } }]],
+  });
+});
+
+it("calculates from constants and leaves omitted arguments out", async () => {
+  const numbers = [2.5, 150].map((value) => ({ kind: "constant", value }) as const);
+  const answer = await calculate(
+    "CLV",
+    [...numbers, { kind: "omitted" }, { kind: "constant", value: 0.4 }],
+    rememberCells(survey()),
+  );
+  expect(answer).toMatchObject({ outcomes: [[{ finding: { value: 150 } }]] });
+});
+
+it("names the argument whose cells cannot be read", async () => {
+  const answer = await calculate("NPS", [reference("Gone!A1")], rememberCells(survey()));
+  expect(answer).toEqual({ kind: "unreadable", argument: "scores", problem: "notFound" });
+});

@@ -1,0 +1,44 @@
+import { parseIsoDate } from "../../../src/metrics/period/day";
+import { joinCalendarText, partCount, splitCalendarText } from "../../../src/taskpane/state/calendarText";
+import { CALENDAR_UNITS } from "../../../src/taskpane/state/inputs";
+import { periodChoiceFor, periodEntry } from "../../../src/taskpane/state/periodChoices";
+import { PRESETS, presetText } from "../../../src/taskpane/state/presets";
+import { today } from "../../../src/taskpane/state/today";
+
+const day = (text: string) => parseIsoDate(text)!;
+
+it.each([
+  ["thisMonth", "2026-01"],
+  ["lastMonth", "2025-12"],
+  ["thisQuarter", "2026-Q1"],
+  ["lastQuarter", "2025-Q4"],
+  ["thisYear", "2026"],
+  ["lastYear", "2025"],
+] as const)("seen from 15 January 2026, %s is %s", (preset, text) => {
+  expect(presetText(preset, day("2026-01-15"))).toBe(text);
+});
+
+it("takes today from the user's own clock, late in the evening too", () => {
+  expect(today(new Date(2026, 2, 31, 23, 59))).toBe(day("2026-03-31"));
+});
+
+it.each([
+  ["year", "2026"],
+  ["half", "2026-H2"],
+  ["quarter", "2026-Q3"],
+  ["month", "2026-11"],
+  ["week", "2026-W07"],
+] as const)("takes a %s apart and puts it together again: %s", (unit, text) => {
+  expect(joinCalendarText(unit, splitCalendarText(text))).toBe(text);
+});
+
+// ISO 8601: years that begin on a Thursday, and leap years that begin on a Wednesday, have 53 weeks; 2020 and 2026 do.
+it("has week 53 only in the years that have one", () => {
+  expect([2020, 2021, 2025, 2026].map((year) => partCount("week", year))).toEqual([53, 52, 52, 53]);
+  expect(joinCalendarText("week", { year: 2025, part: 53 })).toBe("2025-W52");
+});
+
+it("finds every entry of the period list again in the choice that it starts", () => {
+  const entries = ["omitted", ...PRESETS, ...CALENDAR_UNITS, "dates", "cells"];
+  expect(entries.map((entry) => periodEntry(periodChoiceFor(entry, day("2026-05-05"))))).toEqual(entries);
+});

@@ -1,0 +1,21 @@
+import { WorkbookError } from "../../src/workbook/Workbook";
+import { fakeWorkbook } from "../support/fakeWorkbook";
+import { contractSheets, contractTable, workbookContract } from "./workbookContract";
+
+const make = () =>
+  fakeWorkbook({ sheets: contractSheets, tables: { [contractTable.name]: contractTable.address } });
+
+describe("the workbook in memory keeps the contract of the port", () => {
+  workbookContract(async () => {
+    const workbook = make();
+    return { workbook, select: async (address) => workbook.select(address) };
+  });
+});
+
+it("refuses as Excel does when told to", async () => {
+  const workbook = make();
+  workbook.fail("protected");
+  await expect(workbook.writeFormula("Data!E1", "=1")).rejects.toThrow(WorkbookError);
+  workbook.fail(undefined);
+  await expect(workbook.writeFormula("Data!E1", "=1")).resolves.toBeUndefined();
+});

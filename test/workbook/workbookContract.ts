@@ -1,0 +1,139 @@
+import type { Workbook, WorkbookError } from "../../src/workbook/Workbook";
+
+/** A workbook as the contract needs it, with what the user does. */
+export interface WorkbookUnderTest {
+  readonly workbook: Workbook;
+  select(address: string): Promise<void>;
+}
+
+/** The cells with which an implementation starts. */
+export const contractSheets = {
+  Data: [
+    ["Customer", "Amount", "Note"],
+    ["Ann", 12.5, ""],
+    ["Bo", -3, true],
+    ["Ann", 40, "#1 of all"],
+  ],
+  "My sheet": [
+    [1, "=A1+1"],
+    ["", ""],
+  ],
+} as const;
+
+/** The table of the contract: Data!A1:C4. */
+export const contractTable = { name: "Sales", address: "Data!A1:C4" } as const;
+
+/** What every implementation of the port does; `make` hands out a fresh workbook with the contract's cells. */
+export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
+  const problemOf = async (act: Promise<unknown>) =>
+    act.then(
+      () => "none",
+      (error: WorkbookError) => error.problem,
+    );
+
+  it("tells the selected cells with their sheet", async () => {
+    const { workbook, select } = await make();
+    await select("'My sheet'!A1:B2");
+    expect(await workbook.selection()).toEqual({
+      address: "'My sheet'!A1:B2",
+      reference: "'My sheet'!A1:B2",
+      rows: 2,
+      columns: 2,
+      firstCell: "'My sheet'!A1",
+    });
+  });
+
+  it.each(["Data!B2:B4", "Data!B1:B4", "Data!B:B"])(
+    "refers to a whole column of a table by name: %s",
+    async (address) => {
+      const { workbook, select } = await make();
+      await select(address);
+      expect((await workbook.selection()).reference).toBe("Sales[Amount]");
+    },
+  );
+
+  it.each(["Data!B2:B3", "Data!A2:B4", "Data!B3"])(
+    "refers to other cells of a table by address: %s",
+    async (address) => {
+      const { workbook, select } = await make();
+      await select(address);
+      expect((await workbook.selection()).reference).toBe(address);
+    },
+  );
+
+  it("refers to the used rows where whole columns outside a table are selected", async () => {
+    const { workbook, select } = await make();
+    await workbook.writeFormula("'My sheet'!D5", "=1+1");
+    await select("'My sheet'!A:B");
+    expect((await workbook.selection()).reference).toBe("'My sheet'!A1:B5");
+  });
+
+  it("calls back after a change of selection, until told to stop", async () => {
+    const { workbook, select } = await make();
+    let calls = 0;
+    const stop = workbook.onSelectionChanged(() => calls++);
+    await workbook.selection();
+    await select("Data!B2");
+    await workbook.selection();
+    expect(calls).toBeGreaterThan(0);
+    stop();
+    await workbook.selection();
+    const before = calls;
+    await select("Data!B3");
+    await workbook.selection();
+    expect(calls).toBe(before);
+  });
+
+  it.each([
+    [
+      "Data!A2:B3",
+      [
+        ["Ann", 12.5],
+        ["Bo", -3],
+      ],
+    ],
+    ["Sales[Customer]", [["Ann"], ["Bo"], ["Ann"]]],
+    ["Data!C2:C4", [[""], [true], ["#1 of all"]]],
+    ["'My sheet'!A1", [[1]]],
+  ])("reads %s: blanks are empty text, text that begins with # is text", async (reference, cells) => {
+    const { workbook } = await make();
+    expect(await workbook.read(reference)).toEqual(cells);
+  });
+
+  it("reads whole columns down to the last row that the sheet uses", async () => {
+    const { workbook } = await make();
+    expect(await workbook.read("Data!A:A")).toHaveLength(4);
+  });
+
+  it.each(["Nowhere!A1", "Sales[Nothing]", "Nothing[Amount]"])("has no %s: notFound", async (reference) => {
+    const { workbook } = await make();
+    expect(await problemOf(workbook.read(reference))).toBe("notFound");
+  });
+
+  it("tells what stands in a cell before it is written", async () => {
+    const { workbook } = await make();
+    expect(await workbook.cell("'My sheet'!A2")).toEqual({ isEmpty: true, content: "" });
+    expect(await workbook.cell("Data!A2")).toEqual({ isEmpty: false, content: "Ann" });
+    expect(await workbook.cell("'My sheet'!B1")).toEqual({ isEmpty: false, content: "=A1+1" });
+  });
+
+  it("knows whether a cell is within references, on whatever sheets these are", async () => {
+    const { workbook } = await make();
+    const references = ["'My sheet'!A1:A9", "Sales[Amount]"];
+    expect(await workbook.isWithin("Data!B3", references)).toBe(true);
+    expect(await workbook.isWithin("Data!A3", references)).toBe(false);
+    expect(await workbook.isWithin("Data!B3", [])).toBe(false);
+  });
+
+  it("writes a formula and selects its cell", async () => {
+    const { workbook } = await make();
+    await workbook.writeFormula("'My sheet'!B2", "=SUM(1,2)");
+    expect(await workbook.cell("'My sheet'!B2")).toEqual({ isEmpty: false, content: "=SUM(1,2)" });
+    expect((await workbook.selection()).address).toBe("'My sheet'!B2");
+  });
+
+  it("knows how formulas are separated", async () => {
+    const { workbook } = await make();
+    expect(await workbook.separators()).toEqual({ list: ",", decimal: "." });
+  });
+}
