@@ -55,15 +55,15 @@ export interface Grid {
   setFunctions(functions: readonly FunctionInfo[], call: FunctionCall): void;
 }
 
+/** The grid as the page has it, which also knows where on the screen things are. */
+export interface GridView extends Grid {
+  /** Where the area is in the window, in pixels. */
+  boxOf(area: Area): DOMRect;
+}
+
 /** Why Excel would not take a formula. */
 export type RefusalReason =
-  | "syntax"
-  | "parentheses"
-  | "quotes"
-  | "tooFewArguments"
-  | "tooManyArguments"
-  | "unknownTable"
-  | "partOfSpill";
+  "syntax" | "parentheses" | "quotes" | "tooFewArguments" | "tooManyArguments" | "unknownTable";
 
 /** Thrown by setFormulas, which then has written nothing. */
 export class RefusedFormula extends Error {

@@ -3,6 +3,7 @@ import type { Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   IEditorBridgeService,
+  ILayoutService,
   SetRangeValuesCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
@@ -12,7 +13,7 @@ import { addressOf } from "./address";
 import { AddInFunctions } from "./calls/AddInFunctions";
 import { Calculation } from "./calls/Calculation";
 import type { CallingCell } from "./calls/PendingCalls";
-import type { Area, CellValue, FunctionCall, FunctionInfo, Grid } from "./Grid";
+import type { Area, CellValue, FunctionCall, FunctionInfo, GridView } from "./Grid";
 import type { RefusalReason, SheetInfo, TableInfo } from "./Grid";
 import { resolveTables } from "./formula/resolveTables";
 import { snapshotOf } from "./snapshot";
@@ -25,11 +26,11 @@ import { recalculateWhenCellsMove } from "./univer/movedCells";
 import { Typist } from "./univer/Typist";
 
 /** The grid in `container`, with an empty workbook open, working as Excel in this language. */
-export async function createUniverGrid(container: HTMLElement, language: Language): Promise<Grid> {
+export async function createUniverGrid(container: HTMLElement, language: Language): Promise<GridView> {
   return new UniverGrid(container, language);
 }
 
-class UniverGrid implements Grid {
+class UniverGrid implements GridView {
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly injector: Injector;
@@ -41,7 +42,10 @@ class UniverGrid implements Grid {
   private readonly refusalListeners = new Set<(reason: RefusalReason) => void>();
   private opened = 0;
 
-  constructor(container: HTMLElement, language: Language) {
+  constructor(
+    private readonly container: HTMLElement,
+    language: Language,
+  ) {
     this.functions = new AddInFunctions(
       (cell) => this.callerAddress(cell),
       (cell) => this.recalculateCell(cell),
@@ -193,7 +197,14 @@ class UniverGrid implements Grid {
   }
 
   focus(): void {
-    this.facade.getActiveSheet().getActiveRange()?.activate();
+    this.injector.get(ILayoutService).focus();
+  }
+
+  boxOf(area: Area): DOMRect {
+    const range = this.facadeSheet(area.sheet).getRange(rangeOf(area));
+    const canvas = this.container.querySelector("canvas")?.getBoundingClientRect();
+    const { x, y, width, height } = range.getCellRect();
+    return new DOMRect(x + (canvas?.x ?? 0), y + (canvas?.y ?? 0), width, height);
   }
 
   onRefused(listener: (reason: RefusalReason) => void): () => void {

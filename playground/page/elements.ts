@@ -1,0 +1,31 @@
+/** The parts of index.html, found once. */
+export const elements = {
+  title: find("title", HTMLElement),
+  about: find("about", HTMLElement),
+  files: find("files", HTMLElement),
+  language: find("language", HTMLLabelElement),
+  ribbon: find("ribbon", HTMLElement),
+  sheet: find("sheet", HTMLElement),
+  grid: find("grid", HTMLElement),
+  errorCard: find("error-card", HTMLElement),
+  dropHint: find("drop-hint", HTMLElement),
+  pane: find("pane", HTMLElement),
+  paneTitle: find("pane-title", HTMLElement),
+  closePane: find("close-pane", HTMLButtonElement),
+  addin: find("addin", HTMLElement),
+  status: find("status", HTMLElement),
+};
+
+export function button(label: string, onPress: () => void): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.textContent = label;
+  element.addEventListener("click", onPress);
+  return element;
+}
+
+function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const element = document.getElementById(id);
+  if (!(element instanceof kind)) throw new Error(`index.html has no ${kind.name} with the id ${id}.`);
+  return element;
+}

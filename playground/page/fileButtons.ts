@@ -1,0 +1,25 @@
+import { button } from "./elements";
+import type { Words } from "./words";
+
+export interface FileActions {
+  openFile(file: File): Promise<unknown>;
+  openSample(): Promise<unknown>;
+}
+
+export function fileButtons(element: HTMLElement, words: Words, actions: FileActions): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.accept = ".csv,.tsv,.txt,text/csv";
+  input.hidden = true;
+  input.addEventListener("change", () => {
+    const file = input.files?.[0];
+    if (file) void actions.openFile(file);
+    // The same file may be chosen again.
+    input.value = "";
+  });
+  element.append(
+    button(words.openCsv, () => input.click()),
+    button(words.openSample, () => void actions.openSample()),
+    input,
+  );
+}

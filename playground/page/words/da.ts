@@ -1,0 +1,42 @@
+import type { Words } from "../words";
+
+export const da: Words = {
+  title: "Legeplads",
+  about: "En stedfortræder for Excel på nettet: dette er ikke Microsoft Excel.",
+  file: "Filer",
+  openCsv: "Åbn CSV …",
+  openSample: "Eksempelprojektmappe",
+  dropHere: "Slip CSV-filen for at åbne den",
+  language: "Sprog",
+  ribbon: "Bånd",
+  sheet: "Regneark",
+  pane: "Opgaverude",
+  closePane: "Luk ruden",
+  starting: "Starter …",
+  addinMissing: "Tilføjelsesprogrammet kunne ikke startes: {reason}",
+  fileUnreadable: "{name} blev ikke åbnet. {reason}",
+  fileNotFound: "Filen {name} kan ikke læses.",
+  onlyOneFile: "Åbn én fil ad gangen.",
+  opened: "{name} er åben.",
+  refused: {
+    syntax: "Excel godtager ikke formlen: noget mangler eller står forkert.",
+    parentheses: "Excel godtager ikke formlen: parenteserne passer ikke sammen.",
+    quotes: "Excel godtager ikke formlen: et anførselstegn er ikke afsluttet.",
+    tooFewArguments: "Excel godtager ikke formlen: en funktion har for få argumenter.",
+    tooManyArguments: "Excel godtager ikke formlen: en funktion har for mange argumenter.",
+    unknownTable: "Excel godtager ikke formlen: tabellen eller kolonnen findes ikke.",
+  },
+  errors: {
+    "#BUSY!": "Funktionen regner stadig.",
+    "#CALC!":
+      "Excel på nettet giver ikke hele kolonner til et tilføjelsesprogram: angiv cellerne eller kolonnen i en tabel.",
+    "#DIV/0!": "Formlen dividerer med nul.",
+    "#N/A": "Der er ingen værdi.",
+    "#NAME?": "Formlen indeholder et ukendt navn.",
+    "#NULL!": "Områderne har ingen fælles celle.",
+    "#NUM!": "Resultatet er ikke et tal, som Excel kan vise.",
+    "#REF!": "Formlen peger på celler, der ikke findes.",
+    "#SPILL!": "De celler, som resultatet skal bruge, er ikke tomme.",
+    "#VALUE!": "En værdi i formlen er af den forkerte slags.",
+  },
+};

@@ -1,0 +1,42 @@
+import type { Words } from "../words";
+
+export const sv: Words = {
+  title: "Lekplats",
+  about: "En ersättare för Excel på webben: det här är inte Microsoft Excel.",
+  file: "Filer",
+  openCsv: "Öppna CSV …",
+  openSample: "Exempelarbetsbok",
+  dropHere: "Släpp CSV-filen för att öppna den",
+  language: "Språk",
+  ribbon: "Menyfliksområde",
+  sheet: "Kalkylblad",
+  pane: "Åtgärdsfönster",
+  closePane: "Stäng fönstret",
+  starting: "Startar …",
+  addinMissing: "Tillägget kunde inte startas: {reason}",
+  fileUnreadable: "{name} öppnades inte. {reason}",
+  fileNotFound: "Filen {name} kan inte läsas.",
+  onlyOneFile: "Öppna en fil i taget.",
+  opened: "{name} är öppen.",
+  refused: {
+    syntax: "Excel godtar inte formeln: något saknas eller står fel.",
+    parentheses: "Excel godtar inte formeln: parenteserna stämmer inte.",
+    quotes: "Excel godtar inte formeln: ett citattecken är inte avslutat.",
+    tooFewArguments: "Excel godtar inte formeln: en funktion har för få argument.",
+    tooManyArguments: "Excel godtar inte formeln: en funktion har för många argument.",
+    unknownTable: "Excel godtar inte formeln: tabellen eller kolumnen finns inte.",
+  },
+  errors: {
+    "#BUSY!": "Funktionen räknar fortfarande.",
+    "#CALC!":
+      "Excel på webben ger inte hela kolumner till ett tillägg: ange cellerna eller kolumnen i en tabell.",
+    "#DIV/0!": "Formeln dividerar med noll.",
+    "#N/A": "Det finns inget värde.",
+    "#NAME?": "Formeln innehåller ett okänt namn.",
+    "#NULL!": "Områdena har ingen gemensam cell.",
+    "#NUM!": "Resultatet är inget tal som Excel kan visa.",
+    "#REF!": "Formeln pekar på celler som inte finns.",
+    "#SPILL!": "Cellerna som resultatet behöver är inte tomma.",
+    "#VALUE!": "Ett värde i formeln är av fel slag.",
+  },
+};
