@@ -1,9 +1,16 @@
-import { ICommandService, ObjectMatrix, UniverInstanceType, type ICellData } from "@univerjs/core";
+import {
+  ICommandService,
+  IUndoRedoService,
+  ObjectMatrix,
+  UniverInstanceType,
+  type ICellData,
+} from "@univerjs/core";
 import type { Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
   IEditorBridgeService,
   ILayoutService,
+  ScrollToRangeOperation,
   SetRangeValuesCommand,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
@@ -21,7 +28,9 @@ import { areaOf, Book, rangeOf } from "./univer/Book";
 import { CellReader } from "./univer/CellReader";
 import { showNumbersIn } from "./univer/cellContent";
 import { createUniver } from "./univer/createUniver";
+import { followDarkMode } from "./univer/darkMode";
 import { editInLanguage } from "./univer/editing";
+import { fitRows } from "./univer/fitRows";
 import { recalculateWhenCellsMove } from "./univer/movedCells";
 import { Typist } from "./univer/Typist";
 
@@ -66,6 +75,7 @@ class UniverGrid implements GridView {
     this.reader = new CellReader(this.book, this.functions.notes, this.injector);
     this.typist = new Typist(this.book, this.reader, language, this.injector);
     showNumbersIn(language, this.functions.notes, this.injector);
+    followDarkMode(api);
     recalculateWhenCellsMove(this.injector, this.calculation);
     editInLanguage({
       injector: this.injector,
@@ -82,6 +92,9 @@ class UniverGrid implements GridView {
     this.createWorkbook(workbook);
     this.api.disposeUnit(previous);
     await this.calculation.whenIdle();
+    fitRows(this.api, workbook);
+    // Opening is nothing to undo.
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.book.id);
   }
 
   sheets(): readonly SheetInfo[] {
@@ -175,6 +188,7 @@ class UniverGrid implements GridView {
   select(area: Area): void {
     this.activate(area.sheet);
     this.facadeSheet(area.sheet).getRange(rangeOf(area)).activate();
+    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: rangeOf(area) });
   }
 
   onSelectionChanged(listener: () => void): () => void {
@@ -188,6 +202,9 @@ class UniverGrid implements GridView {
   }
 
   async whenCalculated(): Promise<void> {
+    while (this.isEditing()) await nextTask();
+    // What was typed last is entered in the task after.
+    await nextTask();
     do await this.calculation.whenIdle();
     while (await this.functions.whenAnswered());
   }
@@ -222,6 +239,10 @@ class UniverGrid implements GridView {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   }
 
+  private get commands(): ICommandService {
+    return this.injector.get(ICommandService);
+  }
+
   private get facade() {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) throw new Error("No workbook is open.");
@@ -235,7 +256,7 @@ class UniverGrid implements GridView {
   }
 
   private write(area: Area, cells: ObjectMatrix<ICellData>): void {
-    this.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesCommand.id, {
+    this.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
       unitId: this.book.id,
       subUnitId: area.sheet,
       range: rangeOf(area),
@@ -255,4 +276,8 @@ class UniverGrid implements GridView {
     const range = rangeOf({ sheet, row, column, rows: 1, columns: 1 });
     this.calculation.recalculate({ unitId: this.book.id, sheetId: sheet, range });
   }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 20));
 }

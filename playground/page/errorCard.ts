@@ -32,6 +32,9 @@ function fill(card: HTMLElement, { error, message }: ErrorValue, words: Words): 
   card.replaceChildren(name, " ", sentence);
 }
 
+/** The sheets' tabs at the bottom of the grid stay free. */
+const TABS_HEIGHT = 44;
+
 function placeBeside(card: HTMLElement, cell: Area, grid: GridView): void {
   const frame = card.parentElement?.getBoundingClientRect();
   if (!frame) return;
@@ -42,5 +45,5 @@ function placeBeside(card: HTMLElement, cell: Area, grid: GridView): void {
   const isBeside = box.right - frame.left + 8 <= beyond;
   const top = isBeside ? box.top - frame.top : below;
   card.style.left = `${left}px`;
-  card.style.top = `${Math.max(8, Math.min(top, frame.height - card.offsetHeight - 8))}px`;
+  card.style.top = `${Math.max(8, Math.min(top, frame.height - card.offsetHeight - TABS_HEIGHT))}px`;
 }
