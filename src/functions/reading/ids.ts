@@ -16,10 +16,12 @@ export function readIds(rows: Rows, argument: string): Ids {
   const different: PlainCell[] = [];
   const seen = new Map<Cell, number>();
   forEachCell(rows, argument, (cell, index) => {
-    let code = seen.get(cell);
+    // A wrapped cell is a new object each time: what counts is the value in it.
+    const value = typeof cell === "object" ? plainCell(cell) : cell;
+    let code = seen.get(value);
     if (code === undefined) {
-      code = different.push(plainCell(cell)) - 1;
-      seen.set(cell, code);
+      code = different.push(plainCell(value)) - 1;
+      seen.set(value, code);
     }
     codes[index] = code;
   });
