@@ -1,15 +1,21 @@
 import { WorkbookError } from "../../src/workbook/Workbook";
 import { fakeWorkbook } from "../support/fakeWorkbook";
-import { contractSheets, contractTable, workbookContract } from "./workbookContract";
+import { contractSheets, contractTable, wholeColumnContract, workbookContract } from "./workbookContract";
 
 const make = () =>
   fakeWorkbook({ sheets: contractSheets, tables: { [contractTable.name]: contractTable.address } });
 
 describe("the workbook in memory keeps the contract of the port", () => {
-  workbookContract(async () => {
+  const underTest = async () => {
     const workbook = make();
-    return { workbook, select: async (address) => workbook.select(address) };
-  });
+    return {
+      workbook,
+      select: async (address: string) => workbook.select(address),
+      settled: () => workbook.selection(),
+    };
+  };
+  workbookContract(underTest);
+  wholeColumnContract(underTest);
 });
 
 it("refuses as Excel does when told to", async () => {

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   type MessageBarIntent,
 } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { Insertion } from "../state/paneState";
 import { useWords } from "../words/useWords";
 
@@ -52,11 +52,16 @@ interface MessageProps {
 }
 
 function Message({ intent, children, actions }: MessageProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  // In a low pane the message would stand below the edge, where nobody looks.
+  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <MessageBar intent={intent} layout="multiline">
-      <MessageBarBody>{children}</MessageBarBody>
-      {actions && <MessageBarActions>{actions}</MessageBarActions>}
-    </MessageBar>
+    <div ref={bar}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>{children}</MessageBarBody>
+        {actions && <MessageBarActions>{actions}</MessageBarActions>}
+      </MessageBar>
+    </div>
   );
 }
 

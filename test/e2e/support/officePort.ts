@@ -1,0 +1,97 @@
+/**
+ * The port's real implementation, officeWorkbook.ts, within reach of a test: bundled, put into the add-in's page
+ * beside Microsoft's Office.js, and called from here verb by verb.
+ */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Frame } from "playwright-core";
+import webpack from "webpack";
+import { WorkbookError, type Workbook, type WorkbookProblem } from "../../../src/workbook/Workbook";
+
+const source = resolve(__dirname, "../../../src/workbook/officeWorkbook.ts");
+
+/** The bundle defines window.port.officeWorkbook. */
+export async function bundleOfficeWorkbook(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), "fasthold-port-"));
+  const compiler = webpack({
+    mode: "development",
+    devtool: false,
+    entry: source,
+    output: { path: directory, filename: "port.js", library: { name: "port", type: "window" } },
+    resolve: { extensions: [".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.ts$/,
+          loader: "ts-loader",
+          options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+        },
+      ],
+    },
+  });
+  await new Promise<void>((bundled, failed) => {
+    compiler.run((error, stats) => {
+      if (error !== null) failed(error);
+      else if (stats?.hasErrors() === true) failed(new Error(stats.toString("errors-only")));
+      else bundled();
+    });
+  });
+  const bundle = await readFile(join(directory, "port.js"), "utf8");
+  await rm(directory, { recursive: true });
+  return bundle;
+}
+
+type Answer = { readonly value: unknown } | { readonly problem: WorkbookProblem; readonly detail: string };
+
+export interface OfficePort {
+  readonly workbook: Workbook;
+  /** Resolves when Office.js knows of the listeners so far, and Excel has answered. */
+  settled(): Promise<unknown>;
+}
+
+/** The workbook of the add-in's page, with each verb carried out there. */
+export async function officePort(frame: Frame, bundle: string): Promise<OfficePort> {
+  await frame.evaluate(`${bundle}; window.workbook = window.port.officeWorkbook();`);
+
+  async function call<T>(verb: keyof Workbook, ...args: unknown[]): Promise<T> {
+    const answer = await frame.evaluate<Answer>(
+      `window.workbook[${JSON.stringify(verb)}](...${JSON.stringify(args)}).then(
+        (value) => ({ value }),
+        ({ problem, detail, message }) => ({ problem, detail: detail ?? message }),
+      )`,
+    );
+    if ("problem" in answer) throw new WorkbookError(answer.problem, answer.detail);
+    return answer.value as T;
+  }
+
+  const pending: Promise<unknown>[] = [];
+  const workbook: Workbook = {
+    selection: () => call("selection"),
+    read: (reference) => call("read", reference),
+    cell: (address) => call("cell", address),
+    isWithin: (address, references) => call("isWithin", address, references),
+    writeFormula: (address, formula) => call("writeFormula", address, formula),
+    separators: () => call("separators"),
+    onSelectionChanged: (listener) => {
+      const name = `selectionListener${pending.length}`;
+      const registered = frame
+        .page()
+        .exposeFunction(name, listener)
+        .then(() =>
+          frame.evaluate(`window.stop_${name} = window.workbook.onSelectionChanged(window.${name})`),
+        );
+      pending.push(registered);
+      return () => {
+        pending.push(registered.then(() => frame.evaluate(`window.stop_${name}()`)));
+      };
+    },
+  };
+  return {
+    workbook,
+    settled: async () => {
+      await Promise.all(pending);
+      return workbook.selection();
+    },
+  };
+}
