@@ -25,6 +25,11 @@ export class AddInFunction extends BaseFunction {
     this.maxParams = info.parameters.length;
   }
 
+  /** Text in quotes stays text, as in Excel: "2026-04" is a period, not a date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): BaseValueObject {
     const { parameters, id } = this.info;
     const args: FunctionArgument[] = [];
