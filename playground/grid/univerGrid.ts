@@ -32,6 +32,7 @@ import { followDarkMode } from "./univer/darkMode";
 import { editInLanguage } from "./univer/editing";
 import { fitRows } from "./univer/fitRows";
 import { recalculateWhenCellsMove } from "./univer/movedCells";
+import { rereadWhenTablesChange } from "./univer/changedTables";
 import { Typist } from "./univer/Typist";
 
 /** The grid in `container`, with an empty workbook open, working as Excel in this language. */
@@ -77,12 +78,17 @@ class UniverGrid implements GridView {
     showNumbersIn(language, this.functions.notes, this.injector);
     followDarkMode(api);
     recalculateWhenCellsMove(this.injector, this.calculation);
+    rereadWhenTablesChange(this.injector, this.calculation);
     editInLanguage({
       injector: this.injector,
       language,
       typist: this.typist,
       reader: this.reader,
       refused: (reason) => this.refusalListeners.forEach((listener) => listener(reason)),
+      edit: (sheet, row, column) => {
+        this.select({ sheet, row, column, rows: 1, columns: 1 });
+        this.facade.startEditing();
+      },
     });
   }
 
@@ -186,6 +192,8 @@ class UniverGrid implements GridView {
   }
 
   select(area: Area): void {
+    // What is being typed is given up: Excel's API does not reach this far while a cell is edited.
+    if (this.isEditing()) void this.facade.endEditingAsync(false);
     this.activate(area.sheet);
     this.facadeSheet(area.sheet).getRange(rangeOf(area)).activate();
     this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: rangeOf(area) });
@@ -202,7 +210,6 @@ class UniverGrid implements GridView {
   }
 
   async whenCalculated(): Promise<void> {
-    while (this.isEditing()) await nextTask();
     // What was typed last is entered in the task after.
     await nextTask();
     do await this.calculation.whenIdle();

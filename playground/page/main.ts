@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   status.say(words.starting);
   const grid = await createUniverGrid(elements.grid, language);
   showErrorCard(grid, elements.errorCard, words);
-  grid.onRefused((reason) => status.fail(words.refused[reason]));
+  sayRefusals(grid);
   const files = new FileOpener(grid, status, words, language);
   takeFiles(files, grid);
   await startAddin(grid, language).catch((error: unknown) => {
@@ -37,6 +37,20 @@ async function start(): Promise<void> {
   if (status.isSaying(words.starting)) status.clear();
   grid.focus();
   window.playground = { grid };
+}
+
+/** Why a formula was not taken, until the user has left the cell. */
+function sayRefusals(grid: Grid): void {
+  let said: string | undefined;
+  grid.onRefused((reason) => {
+    said = words.refused[reason];
+    status.fail(said);
+  });
+  const left = () => {
+    if (said !== undefined && !grid.isEditing() && status.isSaying(said)) status.clear();
+  };
+  // The editor opens again right after the refusal.
+  grid.onSelectionChanged(() => setTimeout(left, 100));
 }
 
 function takeFiles(files: FileOpener, grid: Grid): void {

@@ -7,7 +7,12 @@ import {
   type Injector,
   type Nullable,
 } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/preset-sheets-core";
+import {
+  AFTER_CELL_EDIT,
+  BEFORE_CELL_EDIT,
+  IEditorBridgeService,
+  SheetInterceptorService,
+} from "@univerjs/preset-sheets-core";
 import { getFormatInfo } from "numfmt";
 import type { Language } from "../../language";
 import { separators } from "../formula/separators";
@@ -25,14 +30,31 @@ interface Editing {
   readonly typist: Typist;
   readonly reader: CellReader;
   readonly refused: (reason: RefusalReason) => void;
+  /** Opens the editor of a cell. */
+  readonly edit: (sheet: string, row: number, column: number) => void;
+}
+
+/** What was typed into a cell and not taken; the editor opens with it again. */
+interface Rejected {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Editing a cell as in this user's Excel: the editor shows and takes formulas and numbers in the user's language. */
-export function editInLanguage({ injector, language, typist, reader, refused }: Editing): void {
+export function editInLanguage({ injector, language, typist, reader, refused, edit }: Editing): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
+  let rejected: Rejected | undefined;
+  injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
+    if (!visible) rejected = undefined;
+  });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
     handler: (cell, { worksheet, subUnitId, row, col }, next) => {
+      if (rejected?.sheet === subUnitId && rejected.row === row && rejected.column === col) {
+        return { ...cell, f: null, v: rejected.text, t: CellValueType.STRING };
+      }
       const formula = reader.formula(subUnitId, row, col);
       const isLocal = formula !== undefined && language !== "en-US";
       if (isLocal) return { ...cell, f: translateFormula(formula, "en-US", language) };
@@ -53,6 +75,9 @@ export function editInLanguage({ injector, language, typist, reader, refused }: 
       } catch (error) {
         if (!(error instanceof RefusedFormula)) throw error;
         refused(error.reason);
+        rejected = { sheet: subUnitId, row, column: col, text: typed };
+        // Once the grid has left the cell, as it does after every entry, the user comes back to it.
+        setTimeout(() => edit(subUnitId, row, col));
         return { ...worksheet.getCellRaw(row, col) };
       }
     },
