@@ -1,6 +1,6 @@
 import type { FunctionResult, ResultCell } from "../Grid";
+import { isMatrix } from "./isMatrix";
 import type { CallingCell } from "./PendingCalls";
-import { isMatrix } from "./writeResult";
 
 /** What a custom function said beside the bare value: the sentence of an error, the format of a number. */
 export interface ResultNote {

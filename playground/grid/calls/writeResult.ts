@@ -8,6 +8,7 @@ import {
   type ErrorType,
 } from "@univerjs/preset-sheets-core";
 import type { FunctionResult, ResultCell } from "../Grid";
+import { isMatrix } from "./isMatrix";
 
 /** What a custom function returned, as a value of the grid's engine: errors are errors for every other function. */
 export function writeResult(result: FunctionResult): BaseValueObject {
@@ -17,10 +18,6 @@ export function writeResult(result: FunctionResult): BaseValueObject {
 export function writeError(error: string): ErrorValueObject {
   // The engine's list of errors is shorter than Excel's; it carries any text.
   return ErrorValueObject.create(error as ErrorType);
-}
-
-export function isMatrix(result: FunctionResult): result is readonly (readonly ResultCell[])[] {
-  return Array.isArray(result);
 }
 
 function writeMatrix(rows: readonly (readonly ResultCell[])[]): BaseValueObject {

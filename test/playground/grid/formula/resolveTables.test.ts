@@ -1,0 +1,27 @@
+import { resolveTables } from "../../../../playground/grid/formula/resolveTables";
+import type { TableInfo } from "../../../../playground/grid/Grid";
+
+const orders: TableInfo = {
+  name: "Orders",
+  area: { sheet: "s1", row: 2, column: 1, rows: 6, columns: 3 },
+  columns: ["Customer", "Beløb (kr.)", "Id"],
+};
+
+const resolve = (formula: string) => resolveTables(formula, [orders], () => "Orders 2026");
+
+it.each([
+  ["=SUM(Orders[Id])", "=SUM('Orders 2026'!$D$4:$D$8)"],
+  ["=SUM(orders[beløb (kr.)])", "=SUM('Orders 2026'!$C$4:$C$8)"],
+  ["=ROWS(Orders[[#All],[Id]])", "=ROWS('Orders 2026'!$D$3:$D$8)"],
+  ["=Orders[[#Headers],[Id]]", "='Orders 2026'!$D$3:$D$3"],
+  ["=ROWS(Orders[#Data])", "=ROWS('Orders 2026'!$B$4:$D$8)"],
+  ["=ROWS(Orders[[#Headers],[#Data],[Id]])", "=ROWS('Orders 2026'!$D$3:$D$8)"],
+  ["=SUM(Orders[[Customer]:[Id]])", "=SUM('Orders 2026'!$B$4:$D$8)"],
+  ["=COUNTA(Orders)", "=COUNTA('Orders 2026'!$B$4:$D$8)"],
+  ["=Orders[@Id]*2", "=INDEX('Orders 2026'!$D$1:$D$8,ROW())*2"],
+  ["=SUM(Orders[@[Customer]:[Id]])", "=SUM(INDEX('Orders 2026'!$B$1:$D$8,ROW(),0))"],
+  ["=Orders[[#This Row],[Id]]", "=INDEX('Orders 2026'!$D$1:$D$8,ROW())"],
+  ["=Orders[[#Totals],[Id]]", "=#REF!"],
+  ["=SUM(Orders[Nope])", "=SUM(#REF!)"],
+  ['="Orders[Id]"&Orders(1)', '="Orders[Id]"&Orders(1)'],
+])("%s is %s", (formula, resolved) => expect(resolve(formula)).toBe(resolved));
