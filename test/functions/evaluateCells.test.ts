@@ -27,6 +27,13 @@ it("an error spoils its own cell only, whatever the reason", () => {
   ]);
 });
 
+it("a row in a message is the position in the range, also in a block", () => {
+  expect(excel.calculate("AOV", block(2, 8, 8, 8, "x"), 4)).toEqual([
+    [2, 2],
+    [2, saying("#VALUE!", "revenue", "row 4")],
+  ]);
+});
+
 it("an error in a single cell that goes with a range spoils every cell", () => {
   const result = excel.calculate("AOV", column(1, 2), errorCell("#NUM!"));
   expect(result).toEqual([[{ error: "#NUM!", message: "" }], [{ error: "#NUM!", message: "" }]]);

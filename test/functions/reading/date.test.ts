@@ -16,7 +16,8 @@ it.each([
   [10000.75, 10000],
   [2958465, 2958465],
   [2958465.99, 2958465],
-])("takes %d, at the ends of what is a date", (serial, date) => {
+  ["2958465.5", 2958465],
+])("takes %j, at the ends of what is a date", (serial, date) => {
   expect(readDate(serial)).toBe(date);
 });
 
