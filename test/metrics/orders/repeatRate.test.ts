@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { purchaseFrequencyOfOrders } from "../../../src/metrics/orders/purchaseFrequency";
 import { repeatRateOfOrders } from "../../../src/metrics/orders/repeatRate";
 import { parsePeriod } from "../../../src/metrics/period/period";
 import { days, ids, refusal } from "../../support/columns";
@@ -13,6 +14,12 @@ it("counts an order of several rows as one: who has only that order is no repeat
 it("counts an order that two customers share as one order of each", () => {
   const shared = { customers: ids("Ann", "Bo", "Ann"), orderIds: ids("A", "A", "A") };
   expect(repeatRateOfOrders(shared)).toMatchObject({ value: 0, denominator: 2 });
+});
+
+it("counts that shared order once among the orders, as purchase frequency does", () => {
+  const shared = { customers: ids("Ann", "Bo", "Ann"), orderIds: ids("A", "A", "B") };
+  expect(repeatRateOfOrders(shared).parts.orders).toBe(2);
+  expect(purchaseFrequencyOfOrders(shared).parts.orders).toBe(2);
 });
 
 it("counts each row without an id as an order of its own", () => {
