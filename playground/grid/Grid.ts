@@ -48,7 +48,7 @@ export interface Grid {
   isEditing(): boolean;
   /** Hands the keyboard to the grid. */
   focus(): void;
-  /** Called when what the user typed is not a formula that Excel would take. Returns its own undo. */
+  /** Called when Excel would not take a typed formula, whose editor is open again then. Returns its own undo. */
   onRefused(listener: (reason: RefusalReason) => void): () => void;
 
   /** Makes the add-in's functions known: the grid calls `call` whenever a formula needs one. */

@@ -41,16 +41,14 @@ async function start(): Promise<void> {
 
 /** Why a formula was not taken, until the user has left the cell. */
 function sayRefusals(grid: Grid): void {
-  let said: string | undefined;
+  let said = "";
   grid.onRefused((reason) => {
     said = words.refused[reason];
     status.fail(said);
   });
-  const left = () => {
-    if (said !== undefined && !grid.isEditing() && status.isSaying(said)) status.clear();
-  };
-  // The editor opens again right after the refusal.
-  grid.onSelectionChanged(() => setTimeout(left, 100));
+  grid.onSelectionChanged(() => {
+    if (status.isSaying(said)) status.clear();
+  });
 }
 
 function takeFiles(files: FileOpener, grid: Grid): void {

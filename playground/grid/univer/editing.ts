@@ -74,10 +74,12 @@ export function editInLanguage({ injector, language, typist, reader, refused, ed
         return { ...cell, ...typist.type(typed, subUnitId, row, col) };
       } catch (error) {
         if (!(error instanceof RefusedFormula)) throw error;
-        refused(error.reason);
         rejected = { sheet: subUnitId, row, column: col, text: typed };
         // Once the grid has left the cell, as it does after every entry, the user comes back to it.
-        setTimeout(() => edit(subUnitId, row, col));
+        setTimeout(() => {
+          edit(subUnitId, row, col);
+          refused(error.reason);
+        });
         return { ...worksheet.getCellRaw(row, col) };
       }
     },
