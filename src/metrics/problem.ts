@@ -33,8 +33,8 @@ export type Problem =
       readonly repeatCustomers: number;
       readonly uniqueCustomers: number;
     }
-  /** More recurring revenue lost than there was at the start. */
-  | { readonly code: "lostMoreThanStart"; readonly lost: number; readonly mrrAtStart: number }
+  /** More recurring revenue lost than there was: at the start, or at the start and by expansion. */
+  | { readonly code: "lostMoreThanStart"; readonly lost: number; readonly available: number }
   /** An answer that the scale does not have; `index` counts the observations from 0. */
   | {
       readonly code: "scoreOutsideScale";

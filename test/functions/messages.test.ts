@@ -18,7 +18,7 @@ const PROBLEMS: { readonly [Code in FunctionProblem["code"]]: Extract<FunctionPr
   newCustomersLeft: { code: "newCustomersLeft", customersAtEnd: 50, newCustomers: 51 },
   keptMoreThanStart: { code: "keptMoreThanStart", kept: 1100, customersAtStart: 1000 },
   moreRepeatersThanCustomers: { code: "moreRepeatersThanCustomers", repeatCustomers: 5, uniqueCustomers: 4 },
-  lostMoreThanStart: { code: "lostMoreThanStart", lost: 110, mrrAtStart: 100 },
+  lostMoreThanStart: { code: "lostMoreThanStart", lost: 110, available: 100 },
   scoreOutsideScale: {
     code: "scoreOutsideScale",
     argument: "scores",

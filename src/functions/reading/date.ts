@@ -12,7 +12,9 @@ export function readDate(cell: Cell): Day | undefined {
   const day = typeof value === "number" ? value : parseDate(value);
   if (day === undefined) reject({ code: "notADate", value: quote(value) });
   if (day === 0) return undefined;
-  if (!(day >= FIRST_DAY && day < LAST_DAY + 1)) reject({ code: "dateOutOfRange", value: day });
+  if (!(day >= FIRST_DAY && day < LAST_DAY + 1)) {
+    reject({ code: "dateOutOfRange", value: typeof value === "string" ? quote(value) : value });
+  }
   return Math.floor(day);
 }
 

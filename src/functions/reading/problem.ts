@@ -9,7 +9,7 @@ export type CellProblem =
   | { readonly code: "truthValue"; readonly value: boolean }
   | { readonly code: "notADate"; readonly value: string }
   /** A number that is no serial date between 1927 and 9999. */
-  | { readonly code: "dateOutOfRange"; readonly value: number }
+  | { readonly code: "dateOutOfRange"; readonly value: number | string }
   /** Text that begins like a score but is none, such as "9/10". */
   | { readonly code: "notAScore"; readonly value: string }
   /** A frequency that is not a whole number of 0 or more. */

@@ -60,8 +60,7 @@ export const errors: ErrorWords = {
       `${number(p.kept)} fastholdte kunder ud af ${number(p.customersAtStart)} ved periodens start: kunder, der er vendt tilbage, tæller som nye, ikke som fastholdte.`,
     moreRepeatersThanCustomers: (p) =>
       `${number(p.repeatCustomers)} genkøbskunder kan ikke være blandt ${number(p.uniqueCustomers)} kunder.`,
-    lostMoreThanStart: (p) =>
-      `${number(p.lost)} er tabt, men der var kun ${number(p.mrrAtStart)} ved periodens start.`,
+    lostMoreThanStart: (p) => `${number(p.lost)} er tabt, men der var kun ${number(p.available)} at tabe.`,
     scoreOutsideScale: (p) =>
       `${at(p)}: ${number(p.value)} er ikke en score fra ${p.lowest} til ${p.highest}.`,
     periodWithoutDates: (p) => `En ${p.argument} kræver datoer: angiv også området med datoer.`,

@@ -90,7 +90,7 @@ export const words: CatalogueWords = {
       formula:
         "(omsætning ved start + mersalg − nedgang − opsagt) / omsætning ved start. En rate; over 100 %, når kunderne er vokset.",
       refuses:
-        "#DIVISION/0! uden omsætning ved start. #VÆRDI! for negative beløb eller tab, der er større end starten.",
+        "#DIVISION/0! uden omsætning ved start. #VÆRDI! for negative beløb eller tab, der er større end start og mersalg tilsammen.",
       source: "SaaS Metrics Standards Board, Net Revenue Retention.",
     },
     NPS: {

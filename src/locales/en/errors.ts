@@ -66,8 +66,8 @@ export const errors = {
       `${number(p.kept)} customers kept of ${number(p.customersAtStart)} at the start: customers who came back count as new, not as kept.`,
     moreRepeatersThanCustomers: (p: { repeatCustomers: number; uniqueCustomers: number }) =>
       `${number(p.repeatCustomers)} repeat customers cannot be among ${number(p.uniqueCustomers)} customers.`,
-    lostMoreThanStart: (p: { lost: number; mrrAtStart: number }) =>
-      `${number(p.lost)} was lost, but there was only ${number(p.mrrAtStart)} at the start.`,
+    lostMoreThanStart: (p: { lost: number; available: number }) =>
+      `${number(p.lost)} was lost, but there was only ${number(p.available)} to lose.`,
     scoreOutsideScale: (p: Place & { value: number; lowest: number; highest: number }) =>
       `${at(p)}: ${number(p.value)} is not a score from ${p.lowest} to ${p.highest}.`,
     periodWithoutDates: (p: { argument: string }) =>
@@ -80,7 +80,7 @@ export const errors = {
       `${at(p)}: ${p.value ? "TRUE" : "FALSE"} stands where a number belongs.`,
     notADate: (p: Place & { value: string }) =>
       `${at(p)}: "${p.value}" is not a date. Use Excel dates or text such as 2026-04-01.`,
-    dateOutOfRange: (p: Place & { value: number }) =>
+    dateOutOfRange: (p: Place & { value: number | string }) =>
       `${at(p)}: ${number(p.value)} is not a date after 1927. Is this the date column?`,
     notAScore: (p: Place & { value: string }) =>
       `${at(p)}: "${p.value}" is not a score. Write 9, or a label such as "9 - Likely".`,

@@ -109,7 +109,7 @@ export const words: CatalogueWords = {
       formula:
         "(revenue at the start + expansion − contraction − churned) / revenue at the start. A rate; over 100 % when the customers grew.",
       refuses:
-        "#DIV/0! without revenue at the start. #VALUE! for negative amounts or losses greater than the start.",
+        "#DIV/0! without revenue at the start. #VALUE! for negative amounts or losses greater than the start and the expansion together.",
       source: "SaaS Metrics Standards Board, Net Revenue Retention.",
     },
     NPS: {

@@ -61,7 +61,7 @@ export const errors: ErrorWords = {
     moreRepeatersThanCustomers: (p) =>
       `${number(p.repeatCustomers)} återköpskunder kan inte finnas bland ${number(p.uniqueCustomers)} kunder.`,
     lostMoreThanStart: (p) =>
-      `${number(p.lost)} har förlorats, men det fanns bara ${number(p.mrrAtStart)} vid periodens start.`,
+      `${number(p.lost)} har förlorats, men det fanns bara ${number(p.available)} att förlora.`,
     scoreOutsideScale: (p) =>
       `${at(p)}: ${number(p.value)} är inte ett poäng från ${p.lowest} till ${p.highest}.`,
     periodWithoutDates: (p) => `En ${p.argument} kräver datum: ange även området med datum.`,

@@ -91,7 +91,7 @@ export const words: CatalogueWords = {
       formula:
         "(omsättning vid start + merförsäljning − minskning − uppsagt) / omsättning vid start. En andel; över 100 % när kunderna har vuxit.",
       refuses:
-        "#DIVISION/0! utan omsättning vid start. #VÄRDEFEL! för negativa belopp eller förluster större än starten.",
+        "#DIVISION/0! utan omsättning vid start. #VÄRDEFEL! för negativa belopp eller förluster större än start och merförsäljning tillsammans.",
       source: "SaaS Metrics Standards Board, Net Revenue Retention.",
     },
     NPS: {

@@ -28,7 +28,11 @@ export interface NetRetentionInputs extends GrossRetentionInputs {
  * @example grossRevenueRetention({ mrrAtStart: 100000, contraction: 3000, churned: 5000 }).value // 0.92
  */
 export function grossRevenueRetention(inputs: GrossRetentionInputs): Finding<keyof GrossRetentionInputs> {
-  return finding({ numerator: keptRevenue(inputs), denominator: inputs.mrrAtStart, parts: { ...inputs } });
+  return finding({
+    numerator: keptRevenue(inputs, inputs.mrrAtStart),
+    denominator: inputs.mrrAtStart,
+    parts: { ...inputs },
+  });
 }
 
 /**
@@ -36,7 +40,7 @@ export function grossRevenueRetention(inputs: GrossRetentionInputs): Finding<key
  *
  * Formula: (S + expansion − contraction − churned) / S, a fraction; over 1 when the customers grew.
  *
- * Refuses what {@link grossRevenueRetention} refuses, and negative expansion.
+ * Refuses negative amounts, a start of zero, and losses greater than the start and the expansion together.
  *
  * Source: the definition of the SaaS Metrics Standards Board, "Net Revenue Retention".
  *
@@ -45,7 +49,7 @@ export function grossRevenueRetention(inputs: GrossRetentionInputs): Finding<key
 export function netRevenueRetention(inputs: NetRetentionInputs): Finding<keyof NetRetentionInputs> {
   requireNotNegative({ expansion: inputs.expansion });
   return finding({
-    numerator: keptRevenue(inputs) + inputs.expansion,
+    numerator: keptRevenue(inputs, inputs.mrrAtStart + inputs.expansion),
     denominator: inputs.mrrAtStart,
     parts: { ...inputs },
   });
@@ -54,10 +58,11 @@ export function netRevenueRetention(inputs: NetRetentionInputs): Finding<keyof N
 /** Amounts of money are sums of decimals: 0.1 + 0.2 is not more than 0.3. */
 const ROUNDING = 1e-12;
 
-function keptRevenue({ mrrAtStart, contraction, churned }: GrossRetentionInputs): number {
+/** What is left of the revenue there was to lose. */
+function keptRevenue({ mrrAtStart, contraction, churned }: GrossRetentionInputs, available: number): number {
   requireNotNegative({ mrrAtStart, contraction, churned });
   requireNotZero("mrrAtStart", mrrAtStart);
   const lost = contraction + churned;
-  if (lost > mrrAtStart * (1 + ROUNDING)) refuse({ code: "lostMoreThanStart", lost, mrrAtStart });
-  return Math.max(0, mrrAtStart - lost);
+  if (lost > available * (1 + ROUNDING)) refuse({ code: "lostMoreThanStart", lost, available });
+  return Math.max(0, available - lost);
 }

@@ -47,7 +47,7 @@ it.each([
 });
 
 it("rejects ISO dates before 1927-05-18 as it does their serial numbers", () => {
-  expect(rejection(() => readDate("1927-05-17"))).toEqual({ code: "dateOutOfRange", value: 9999 });
+  expect(rejection(() => readDate("1927-05-17"))).toEqual({ code: "dateOutOfRange", value: "1927-05-17" });
   expect(readDate("1927-05-18")).toBe(10000);
 });
 

@@ -14,7 +14,7 @@ describe("gross revenue retention", () => {
   });
 
   it("refuses to have lost more than there was, so it is never below 0", () => {
-    const problem = { code: "lostMoreThanStart", lost: 110, mrrAtStart: 100 };
+    const problem = { code: "lostMoreThanStart", lost: 110, available: 100 };
     expect(refusal(() => grr(100, 50, 60))).toEqual(problem);
   });
 
@@ -38,10 +38,11 @@ describe("gross revenue retention", () => {
 });
 
 describe("net revenue retention", () => {
-  it("refuses what gross revenue retention refuses, and negative expansion", () => {
+  it("refuses negative amounts, no start, and to have lost more than there was with the expansion", () => {
     expect(refusal(() => nrr(0, 0, 0, 0))).toMatchObject({ code: "zeroDenominator" });
     expect(refusal(() => nrr(100, 0, 0, -1))).toMatchObject({ argument: "churned" });
     expect(refusal(() => nrr(100, 0, 50, 60))).toMatchObject({ code: "lostMoreThanStart" });
+    expect(refusal(() => nrr(100, 5, 50, 60))).toMatchObject({ lost: 110, available: 105 });
     expect(refusal(() => nrr(100, -1, 0, 0))).toMatchObject({ code: "outOfRange", argument: "expansion" });
   });
 
@@ -50,6 +51,7 @@ describe("net revenue retention", () => {
     [100, 0, 3, 5, 0.92], // without expansion: gross revenue retention
     [100, 100, 0, 0, 2],
     [100, 20, 100, 0, 0.2],
+    [100, 50, 80, 40, 0.3], // what was won in the period may be lost in it
   ])("of %d, %d more, %d less, %d gone is %d", (start, expansion, contraction, churned, value) => {
     const found = nrr(start, expansion, contraction, churned);
     expect(found.value).toBe(value);
