@@ -57,8 +57,8 @@ export interface Grid {
 
 /** The grid as the page has it, which also knows where on the screen things are. */
 export interface GridView extends Grid {
-  /** Where the area is in the window, in pixels. */
-  boxOf(area: Area): DOMRect;
+  /** Where the active cell is in the window, in pixels; undefined if it is not on the screen. */
+  activeCellBox(): DOMRect | undefined;
 }
 
 /** Why Excel would not take a formula. */

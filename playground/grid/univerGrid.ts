@@ -1,6 +1,8 @@
 import {
   ICommandService,
   IUndoRedoService,
+  LifecycleService,
+  LifecycleStages,
   ObjectMatrix,
   UniverInstanceType,
   type ICellData,
@@ -24,6 +26,7 @@ import type { Area, CellValue, FunctionCall, FunctionInfo, GridView } from "./Gr
 import type { RefusalReason, SheetInfo, TableInfo } from "./Grid";
 import { resolveTables } from "./formula/resolveTables";
 import { snapshotOf } from "./snapshot";
+import { activeCellBox } from "./univer/activeCellBox";
 import { areaOf, Book, rangeOf } from "./univer/Book";
 import { CellReader } from "./univer/CellReader";
 import { showNumbersIn } from "./univer/cellContent";
@@ -32,12 +35,15 @@ import { followDarkMode } from "./univer/darkMode";
 import { editInLanguage } from "./univer/editing";
 import { fitRows } from "./univer/fitRows";
 import { recalculateWhenCellsMove } from "./univer/movedCells";
+import { pasteInLanguage } from "./univer/pasting";
 import { rereadWhenTablesChange } from "./univer/changedTables";
 import { Typist } from "./univer/Typist";
 
 /** The grid in `container`, with an empty workbook open, working as Excel in this language. */
 export async function createUniverGrid(container: HTMLElement, language: Language): Promise<GridView> {
-  return new UniverGrid(container, language);
+  const grid = new UniverGrid(container, language);
+  await grid.whenDrawn();
+  return grid;
 }
 
 class UniverGrid implements GridView {
@@ -52,10 +58,7 @@ class UniverGrid implements GridView {
   private readonly refusalListeners = new Set<(reason: RefusalReason) => void>();
   private opened = 0;
 
-  constructor(
-    private readonly container: HTMLElement,
-    language: Language,
-  ) {
+  constructor(container: HTMLElement, language: Language) {
     this.functions = new AddInFunctions(
       (cell) => this.callerAddress(cell),
       (cell) => this.recalculateCell(cell),
@@ -79,17 +82,24 @@ class UniverGrid implements GridView {
     followDarkMode(api);
     recalculateWhenCellsMove(this.injector, this.calculation);
     rereadWhenTablesChange(this.injector, this.calculation);
+    const refused = (reason: RefusalReason) => this.refusalListeners.forEach((listener) => listener(reason));
+    pasteInLanguage({ injector: this.injector, book: this.book, typist: this.typist, refused });
     editInLanguage({
       injector: this.injector,
       language,
       typist: this.typist,
       reader: this.reader,
-      refused: (reason) => this.refusalListeners.forEach((listener) => listener(reason)),
+      refused,
       edit: (sheet, row, column) => {
         this.select({ sheet, row, column, rows: 1, columns: 1 });
         this.facade.startEditing();
       },
     });
+  }
+
+  /** Before that, the library's commands that concern the screen are not there. */
+  async whenDrawn(): Promise<void> {
+    await this.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   }
 
   async open(workbook: WorkbookData): Promise<void> {
@@ -224,11 +234,8 @@ class UniverGrid implements GridView {
     this.injector.get(ILayoutService).focus();
   }
 
-  boxOf(area: Area): DOMRect {
-    const range = this.facadeSheet(area.sheet).getRange(rangeOf(area));
-    const canvas = this.container.querySelector("canvas")?.getBoundingClientRect();
-    const { x, y, width, height } = range.getCellRect();
-    return new DOMRect(x + (canvas?.x ?? 0), y + (canvas?.y ?? 0), width, height);
+  activeCellBox(): DOMRect | undefined {
+    return activeCellBox(this.injector, this.book.id);
   }
 
   onRefused(listener: (reason: RefusalReason) => void): () => void {

@@ -1,4 +1,4 @@
-import type { Area, ErrorValue, GridView } from "../grid/Grid";
+import type { ErrorValue, GridView } from "../grid/Grid";
 import type { Words } from "./words";
 
 /** Beside a selected cell with an error: the sentence that came with it, or what the error means. */
@@ -13,7 +13,7 @@ export function showErrorCard(grid: GridView, card: HTMLElement, words: Words): 
     }
     fill(card, value, words);
     card.hidden = false;
-    placeBeside(card, cell, grid);
+    placeBeside(card, grid.activeCellBox());
   };
   const showSoon = () => requestAnimationFrame(show);
   grid.onSelectionChanged(showSoon);
@@ -35,10 +35,9 @@ function fill(card: HTMLElement, { error, message }: ErrorValue, words: Words): 
 /** The sheets' tabs at the bottom of the grid stay free. */
 const TABS_HEIGHT = 44;
 
-function placeBeside(card: HTMLElement, cell: Area, grid: GridView): void {
+function placeBeside(card: HTMLElement, box: DOMRect | undefined): void {
   const frame = card.parentElement?.getBoundingClientRect();
-  if (!frame) return;
-  const box = grid.boxOf(cell);
+  if (!frame || !box) return;
   const beyond = frame.width - card.offsetWidth - 8;
   const left = Math.max(8, Math.min(box.right - frame.left + 8, beyond));
   const below = box.bottom - frame.top + 4;
