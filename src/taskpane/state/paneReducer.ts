@@ -1,6 +1,6 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
-import { followedReference, withReference, type Input } from "./inputs";
+import { followedReference, withReference, type Input, type Inputs } from "./inputs";
 import { inputOf } from "./question";
 import type { Answer, AskingScreen, Calculation, Insertion, PaneState, Screen } from "./paneState";
 import { isReference, sheetOf, withSheet } from "./referenceText";
@@ -12,8 +12,8 @@ export type PaneEvent =
   | { readonly type: "wentBack" }
   | { readonly type: "optionsToggled" }
   | { readonly type: "edited"; readonly name: ArgumentName; readonly input: Input }
-  | { readonly type: "fieldEntered"; readonly name: ArgumentName }
-  | { readonly type: "fieldLeft"; readonly name: ArgumentName }
+  /** The focus went to a field that follows the selection, or to anything else of the pane. */
+  | { readonly type: "focused"; readonly field: ArgumentName | undefined }
   | { readonly type: "selectionTaken"; readonly name: ArgumentName }
   | { readonly type: "selected"; readonly selection: Selection }
   | { readonly type: "selectionFailed"; readonly problem: WorkbookProblem }
@@ -63,10 +63,8 @@ function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): Pane
       return put({ showsOptions: !screen.showsOptions });
     case "edited":
       return edit(state, screen, event.name, event.input);
-    case "fieldEntered":
-      return put({ followingField: event.name });
-    case "fieldLeft":
-      return leave(state, screen, event.name);
+    case "focused":
+      return focus(state, screen, event.field);
     case "selectionTaken":
       return take(state, screen, event.name);
     case "calculationStarted":
@@ -94,16 +92,20 @@ function edit(state: PaneState, screen: AskingScreen, name: ArgumentName, input:
   };
 }
 
-/** Cells typed without their sheet get it when the field is left: the next sheet may be another. */
-function leave(state: PaneState, screen: AskingScreen, name: ArgumentName): PaneState {
-  const following = screen.followingField === name ? undefined : screen.followingField;
-  const left: PaneState = { ...state, screen: { ...screen, followingField: following } };
-  const input = inputOf(screen.id, name, state.inputs);
+function focus(state: PaneState, screen: AskingScreen, field: ArgumentName | undefined): PaneState {
+  const left = screen.followingField;
+  if (left === field) return state;
+  const focused: PaneState = { ...state, screen: { ...screen, followingField: field } };
+  return left === undefined ? focused : { ...focused, inputs: completedInputs(state, screen.id, left) };
+}
+
+/** Cells typed without their sheet get it when their field is left: the next sheet may be another. */
+function completedInputs({ inputs, selection }: PaneState, id: FunctionId, name: ArgumentName): Inputs {
+  const input = inputOf(id, name, inputs);
   const reference = followedReference(input);
-  if (state.selection.kind !== "known" || reference === undefined || !isReference(reference)) return left;
-  const complete = withSheet(reference, sheetOf(state.selection.selection.address));
-  if (complete === reference) return left;
-  return { ...left, inputs: { ...state.inputs, [name]: withReference(input, complete) } };
+  if (selection.kind !== "known" || reference === undefined || !isReference(reference)) return inputs;
+  const complete = withSheet(reference, sheetOf(selection.selection.address));
+  return complete === reference ? inputs : { ...inputs, [name]: withReference(input, complete) };
 }
 
 function select(state: PaneState, selection: Selection): PaneState {

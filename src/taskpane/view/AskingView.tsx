@@ -11,6 +11,7 @@ import type { AskingScreen, SelectionState } from "../state/paneState";
 import { askedQuestion } from "../state/question";
 import { sheetOf } from "../state/referenceText";
 import { useWords } from "../words/useWords";
+import { tellFocus } from "./followsSelection";
 import { FormulaPanel } from "./FormulaPanel";
 import { QuestionForm } from "./QuestionForm";
 import { ResultPanel } from "./ResultPanel";
@@ -29,7 +30,9 @@ export function AskingView({ workbook, screen, inputs, selection, dispatch }: As
   const words = useWords();
   const style = useFormulaStyle(workbook, words);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
 
   const { id } = screen;
   const sheet = selection.kind === "known" ? sheetOf(selection.selection.address) : "";
@@ -37,7 +40,7 @@ export function AskingView({ workbook, screen, inputs, selection, dispatch }: As
   const args = question.kind === "complete" ? question.arguments : undefined;
   const calculateAgain = useCalculation(workbook, id, args, dispatch);
   return (
-    <div className={styles.view}>
+    <div className={styles.view} {...tellFocus(dispatch)}>
       <Button
         appearance="subtle"
         size="small"

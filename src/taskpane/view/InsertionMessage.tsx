@@ -54,7 +54,9 @@ interface MessageProps {
 function Message({ intent, children, actions }: MessageProps) {
   const bar = useRef<HTMLDivElement>(null);
   // In a low pane the message would stand below the edge, where nobody looks.
-  useEffect(() => bar.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    void bar.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   return (
     <div ref={bar}>
       <MessageBar intent={intent} layout="multiline">

@@ -4,8 +4,8 @@ import { initialState, type AskingScreen, type PaneState } from "../../../src/ta
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(paneReducer, initialState);
 const chosen: PaneEvent = { type: "functionChosen", id: "RETENTION" };
-const entered = (name: ArgumentName): PaneEvent => ({ type: "fieldEntered", name });
-const left = (name: ArgumentName): PaneEvent => ({ type: "fieldLeft", name });
+const entered = (field: ArgumentName): PaneEvent => ({ type: "focused", field });
+const left: PaneEvent = { type: "focused", field: undefined };
 const typed = (name: ArgumentName, text: string): PaneEvent => ({
   type: "edited",
   name,
@@ -51,7 +51,7 @@ describe("a field that has the focus", () => {
       chosen,
       entered("newCustomers"),
       typed("newCustomers", "b7"),
-      left("newCustomers"),
+      left,
       selected("Other!C1"),
     );
     expect(state.inputs).toEqual({ newCustomers: { kind: "number", text: "Data!B7" } });

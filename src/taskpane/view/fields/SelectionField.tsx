@@ -1,8 +1,8 @@
 import { Button, Field, Input, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
-import type { FocusEvent } from "react";
 import { useFaultMessage } from "../../words/useFaultMessage";
 import { useWords } from "../../words/useWords";
+import { followsSelection } from "../followsSelection";
 import type { FieldProps } from "./ArgumentField";
 
 interface SelectionFieldProps extends FieldProps {
@@ -22,10 +22,6 @@ export function SelectionField(props: SelectionFieldProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const message = useFaultMessage(props);
-  const leave = (event: FocusEvent<HTMLInputElement>) => {
-    // A click into the sheet takes the keyboard from the whole page, not from this field of it: it goes on following.
-    if (document.activeElement !== event.currentTarget) dispatch({ type: "fieldLeft", name });
-  };
   return (
     <Field label={label} {...(hint && { hint })} {...(message && { validationMessage: message })}>
       <Input
@@ -35,8 +31,7 @@ export function SelectionField(props: SelectionFieldProps) {
         spellCheck={false}
         className={isFollowing ? styles.following : undefined}
         onChange={(_, data) => onChange(data.value)}
-        onFocus={() => dispatch({ type: "fieldEntered", name })}
-        onBlur={leave}
+        {...followsSelection(name)}
         contentAfter={
           <Tooltip content={pane.form.useSelection(label)} relationship="label">
             <Button
