@@ -30,7 +30,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "functionChosen":
       return { ...state, screen: newQuestion(event.id) };
     case "wentBack":
-      return { ...state, screen: { kind: "choosing", searched: "" } };
+      return { ...state, screen: goBack(screen) };
     case "selected":
       return select(state, event.selection);
     case "selectionFailed":
@@ -38,6 +38,10 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     default:
       return screen.kind === "asking" ? ask(state, screen, event) : state;
   }
+}
+
+function goBack(screen: Screen): Screen {
+  return screen.kind === "asking" ? { kind: "choosing", searched: "", cameFrom: screen.id } : screen;
 }
 
 function newQuestion(id: FunctionId): Screen {

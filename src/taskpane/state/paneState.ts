@@ -16,6 +16,8 @@ export type Screen = ChoosingScreen | AskingScreen;
 export interface ChoosingScreen {
   readonly kind: "choosing";
   readonly searched: string;
+  /** The measure from which the user came back: the focus goes there. */
+  readonly cameFrom?: FunctionId;
 }
 
 export interface AskingScreen {

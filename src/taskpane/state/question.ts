@@ -1,7 +1,7 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import { catalogue } from "../../functions/catalogue";
 import type { FormulaArgument } from "../../formulas/compose";
-import { emptyInput, type Input, type Inputs } from "./inputs";
+import { emptyInput, followedReference, type Input, type Inputs } from "./inputs";
 import { readInput, type Fault, type Reading } from "./readInput";
 
 /** What the form amounts to: a call that can be calculated and written, or what is still to be done. */
@@ -47,4 +47,13 @@ export function inputOf(id: FunctionId, name: ArgumentName, inputs: Inputs): Inp
   const fresh = emptyInput(declared);
   const entered = inputs[name];
   return entered?.kind === fresh.kind ? entered : fresh;
+}
+
+/** The first required field that follows the selection and holds nothing. */
+export function firstEmptyField(id: FunctionId, inputs: Inputs): ArgumentName | undefined {
+  const [name] =
+    argumentsOf(id).find(
+      ([name, { optional }]) => !optional && followedReference(inputOf(id, name, inputs)) === "",
+    ) ?? [];
+  return name;
 }

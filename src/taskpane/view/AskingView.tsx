@@ -1,6 +1,6 @@
 import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useEffect, useRef, type Dispatch } from "react";
+import { useId, useState, type Dispatch } from "react";
 import { composeFormula } from "../../formulas/compose";
 import type { Workbook } from "../../workbook/Workbook";
 import { useCalculation } from "../hooks/useCalculation";
@@ -8,7 +8,7 @@ import { useFormulaStyle } from "../hooks/useFormulaStyle";
 import type { Inputs } from "../state/inputs";
 import type { PaneEvent } from "../state/paneReducer";
 import type { AskingScreen, SelectionState } from "../state/paneState";
-import { askedQuestion } from "../state/question";
+import { askedQuestion, firstEmptyField } from "../state/question";
 import { sheetOf } from "../state/referenceText";
 import { useWords } from "../words/useWords";
 import { tellFocus } from "./followsSelection";
@@ -29,12 +29,11 @@ export function AskingView({ workbook, screen, inputs, selection, dispatch }: As
   const styles = useStyles();
   const words = useWords();
   const style = useFormulaStyle(workbook, words);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-  }, []);
+  const heading = useId();
 
   const { id } = screen;
+  // Where the focus starts. Office.js moves the focus from tab stop to tab stop itself, so it has to be on one.
+  const [firstField] = useState(() => firstEmptyField(id, inputs));
   const sheet = selection.kind === "known" ? sheetOf(selection.selection.address) : "";
   const question = askedQuestion(id, inputs, { decimal: style.decimal, sheet });
   const args = question.kind === "complete" ? question.arguments : undefined;
@@ -44,6 +43,7 @@ export function AskingView({ workbook, screen, inputs, selection, dispatch }: As
       <Button
         appearance="subtle"
         size="small"
+        autoFocus={firstField === undefined}
         icon={<ArrowLeftRegular />}
         className={styles.back}
         onClick={() => dispatch({ type: "wentBack" })}
@@ -51,12 +51,14 @@ export function AskingView({ workbook, screen, inputs, selection, dispatch }: As
         {words.pane.form.back}
       </Button>
       <header className={styles.header}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        <h1 id={heading} className={styles.title}>
           {words.measures.titles[id]}
         </h1>
         <Body1 className={styles.question}>{words.catalogue.functions[id].question}</Body1>
       </header>
       <QuestionForm
+        labelledBy={heading}
+        firstField={firstField}
         screen={screen}
         inputs={inputs}
         selection={selection}
@@ -89,6 +91,6 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  title: { ...typographyStyles.title3, margin: 0, outlineStyle: "none" },
+  title: { ...typographyStyles.title3, margin: 0 },
   question: { color: tokens.colorNeutralForeground2 },
 });

@@ -3,17 +3,19 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { Dispatch } from "react";
 import { families, type Family, type FunctionId } from "../../functions/catalogue";
 import type { PaneEvent } from "../state/paneReducer";
+import type { ChoosingScreen } from "../state/paneState";
 import { useWords } from "../words/useWords";
 import { matches } from "../words/search";
 import { FunctionGroup } from "./FunctionGroup";
 
 interface ChoosingViewProps {
-  readonly searched: string;
+  readonly screen: ChoosingScreen;
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
 /** The measures in their families, to choose one. */
-export function ChoosingView({ searched, dispatch }: ChoosingViewProps) {
+export function ChoosingView({ screen, dispatch }: ChoosingViewProps) {
+  const { searched, cameFrom } = screen;
   const styles = useStyles();
   const words = useWords();
   const { choose } = words.pane;
@@ -44,6 +46,7 @@ export function ChoosingView({ searched, dispatch }: ChoosingViewProps) {
               key={family}
               family={family}
               ids={ids}
+              focused={cameFrom}
               onChoose={(id) => dispatch({ type: "functionChosen", id })}
             />
           ),

@@ -6,11 +6,13 @@ import { useWords } from "../words/useWords";
 interface FunctionGroupProps {
   readonly family: Family;
   readonly ids: readonly FunctionId[];
+  /** The measure whose button gets the focus at first. */
+  readonly focused: FunctionId | undefined;
   readonly onChoose: (id: FunctionId) => void;
 }
 
 /** One family of measures: its name, what it needs, and a button for each measure. */
-export function FunctionGroup({ family, ids, onChoose }: FunctionGroupProps) {
+export function FunctionGroup({ family, ids, focused, onChoose }: FunctionGroupProps) {
   const styles = useStyles();
   const { catalogue, measures } = useWords();
   const heading = useId();
@@ -23,7 +25,12 @@ export function FunctionGroup({ family, ids, onChoose }: FunctionGroupProps) {
       <ul className={styles.list}>
         {ids.map((id) => (
           <li key={id}>
-            <button type="button" className={styles.choice} onClick={() => onChoose(id)}>
+            <button
+              type="button"
+              className={styles.choice}
+              autoFocus={id === focused}
+              onClick={() => onChoose(id)}
+            >
               <span className={styles.names}>
                 <span className={styles.title}>{measures.titles[id]}</span>{" "}
                 <span className={styles.name}>{id}</span>

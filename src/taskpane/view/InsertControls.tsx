@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Dispatch } from "react";
+import { useRef, type Dispatch } from "react";
 import type { Workbook } from "../../workbook/Workbook";
 import { insertFormula, replaceCell } from "../actions/insert";
 import type { PaneEvent } from "../state/paneReducer";
@@ -30,10 +30,19 @@ export function InsertControls(props: InsertControlsProps) {
     tell({ kind: "busy" });
     tell(await action);
   };
+  const insertButton = useRef<HTMLButtonElement>(null);
+  // The buttons of the question go with it: the focus goes back to where the question came from.
+  const answerQuestion = (act: () => void) => {
+    insertButton.current?.focus();
+    act();
+  };
   const isBusy = insertion.kind === "busy";
   return (
     <div className={styles.controls}>
       <Button
+        ref={(element: HTMLButtonElement | null) => {
+          insertButton.current = element;
+        }}
         appearance="primary"
         className={styles.insert}
         disabled={cell === undefined}
@@ -49,8 +58,8 @@ export function InsertControls(props: InsertControlsProps) {
           insertion={
             selection.kind === "problem" ? { kind: "failed", problem: selection.problem } : insertion
           }
-          onReplace={(occupied) => void run(replaceCell(workbook, occupied, formula))}
-          onKeep={() => tell({ kind: "idle" })}
+          onReplace={(occupied) => answerQuestion(() => void run(replaceCell(workbook, occupied, formula)))}
+          onKeep={() => answerQuestion(() => tell({ kind: "idle" }))}
         />
       </div>
     </div>

@@ -16,7 +16,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   return (
     <main className={styles.pane}>
       {screen.kind === "choosing" ? (
-        <ChoosingView searched={screen.searched} dispatch={dispatch} />
+        <ChoosingView screen={screen} dispatch={dispatch} />
       ) : (
         <AskingView
           key={screen.id}

@@ -12,6 +12,9 @@ import { useWords } from "../words/useWords";
 import { ArgumentField } from "./fields/ArgumentField";
 
 interface QuestionFormProps {
+  readonly labelledBy: string;
+  /** The field where the focus starts. */
+  readonly firstField: ArgumentName | undefined;
   readonly screen: AskingScreen;
   readonly inputs: Inputs;
   readonly selection: SelectionState;
@@ -34,6 +37,7 @@ export function QuestionForm(props: QuestionFormProps) {
       argument={argument}
       input={inputOf(screen.id, name, inputs)}
       fault={faults[name]}
+      startsFocused={props.firstField === name}
       isFollowing={screen.followingField === name}
       selection={selection}
       decimal={decimal}
@@ -44,7 +48,11 @@ export function QuestionForm(props: QuestionFormProps) {
   // An option with a fault keeps the answer away: it must be seen.
   const showsOptions = screen.showsOptions || options.some(([name]) => faults[name]);
   return (
-    <form className={styles.fields} onSubmit={(event) => event.preventDefault()}>
+    <form
+      aria-labelledby={props.labelledBy}
+      className={styles.fields}
+      onSubmit={(event) => event.preventDefault()}
+    >
       {declared.filter(([, { optional }]) => !optional).map(field)}
       {options.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 import { composeFormula } from "../../../src/formulas/compose";
 import type { FunctionId } from "../../../src/functions/catalogue";
 import type { Inputs } from "../../../src/taskpane/state/inputs";
-import { askedQuestion, inputOf } from "../../../src/taskpane/state/question";
+import { askedQuestion, firstEmptyField, inputOf } from "../../../src/taskpane/state/question";
 
 const reading = { decimal: ",", sheet: "Data!" } as const;
 
@@ -72,4 +72,9 @@ it("keeps what was entered for arguments of the same name in another function", 
   expect(inputOf("RETENTION.ORDERS", "customers", inputs)).toBe(inputs.customers);
   expect(inputOf("CHURN.LAPSED", "customers", inputs)).toBe(inputs.customers);
   expect(inputOf("CHURN.LAPSED", "dates", inputs)).toEqual(cells(""));
+});
+
+it("starts with the first required field that is empty and follows the selection", () => {
+  expect(firstEmptyField("RETENTION.ORDERS", { customers: cells("Orders[Customer]") })).toBe("dates");
+  expect(firstEmptyField("NPS", { scores: cells("Survey[Score]") })).toBeUndefined();
 });

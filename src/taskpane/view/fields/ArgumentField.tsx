@@ -16,6 +16,7 @@ export interface FieldProps {
   readonly name: ArgumentName;
   readonly argument: Argument<unknown>;
   readonly fault: Fault | undefined;
+  readonly startsFocused: boolean;
   /** Whether the field follows the selection at the moment. */
   readonly isFollowing: boolean;
   readonly selection: SelectionState;

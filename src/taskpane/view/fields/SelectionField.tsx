@@ -26,6 +26,7 @@ export function SelectionField(props: SelectionFieldProps) {
     <Field label={label} {...(hint && { hint })} {...(message && { validationMessage: message })}>
       <Input
         value={value}
+        autoFocus={props.startsFocused}
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
