@@ -65,6 +65,19 @@ describe.each([
     expect((await playground.cell("B4")).value).toBe("Hello");
   });
 
+  it("says what to do while a cell is being edited, and writes nothing", async () => {
+    const sheet = await firstSheet();
+    await selectCells(playground, `${sheet}!B6`);
+    await button(words.formula.insertAt(`${sheet}!B6`)).waitFor();
+    await playground.page.evaluate(() => window.playground.grid.focus());
+    await playground.page.keyboard.type("77");
+    await button(words.formula.insertAt(`${sheet}!B6`)).click();
+    await playground.pane.getByText(words.problems.editMode).waitFor();
+    await playground.page.evaluate(() => window.playground.grid.focus());
+    await playground.page.keyboard.press("Escape");
+    expect((await playground.cell("B6")).value).toBe("");
+  });
+
   it.each(["light", "dark"] as const)("has no fault that axe finds: %s", async (colorScheme) => {
     await playground.page.emulateMedia({ colorScheme });
     const check = async () =>

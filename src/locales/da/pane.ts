@@ -85,7 +85,6 @@ export const pane: PaneWords = {
     notCopied: "Formlen er markeret: tryk på Ctrl+C.",
     insert: "Indsæt",
     insertAt: (cell) => `Indsæt i ${cell}`,
-    inserting: "Indsætter …",
     chooseCell: "Den markerede celle hører til dataene. Markér en ledig celle i arket, og indsæt så.",
     occupied: (cell, content) => `I ${cell} står allerede »${content}«. Skal det erstattes?`,
     replace: "Erstat",

@@ -86,7 +86,6 @@ export const pane = {
     notCopied: "The formula is selected: press Ctrl+C.",
     insert: "Insert",
     insertAt: (cell: string) => `Insert at ${cell}`,
-    inserting: "Inserting …",
     chooseCell: "The selected cell is part of the data. Select a free cell in the sheet, then insert.",
     occupied: (cell: string, content: string) => `${cell} already holds “${content}”. Replace it?`,
     replace: "Replace",

@@ -85,7 +85,6 @@ export const pane: PaneWords = {
     notCopied: "Formeln är markerad: tryck på Ctrl+C.",
     insert: "Infoga",
     insertAt: (cell) => `Infoga i ${cell}`,
-    inserting: "Infogar …",
     chooseCell: "Den markerade cellen hör till datat. Markera en ledig cell i bladet och infoga sedan.",
     occupied: (cell, content) => `I ${cell} står redan ”${content}”. Ska det ersättas?`,
     replace: "Ersätt",
