@@ -62,6 +62,7 @@ export type Problem =
   /** A subscription that ends before it starts; `index` counts the observations from 0. */
   | {
       readonly code: "endBeforeStart";
+      readonly argument: string;
       readonly index: number;
       readonly start: number;
       readonly end: number;

@@ -2,7 +2,7 @@ import { finding, type Finding } from "../finding";
 import { refuse } from "../problem";
 import type { Numbers } from "../rows";
 import { answeredRows } from "../survey/answers";
-import { ces, CES_SCALE } from "../survey/ces";
+import { ces, CES_SCALE, type EffortAnswers } from "../survey/ces";
 import { csat, type SatisfactionScale } from "../survey/csat";
 import { nps } from "../survey/nps";
 import { momentsOf } from "./moments";
@@ -29,7 +29,7 @@ export type TestParts = "estimateA" | "estimateB" | "answersA" | "answersB" | "s
  * Source: the adjustment of Rocks (2016), The American Statistician 70, 365–372, on each sample.
  */
 export function npsTest({ scoresA, scoresB }: TwoSamples): Finding<TestParts> {
-  const [a, b] = [nps({ scores: scoresA }), nps({ scores: scoresB })];
+  const [a, b] = [nps({ scores: scoresA, called: "scoresA" }), nps({ scores: scoresB, called: "scoresB" })];
   const [adjustedA, adjustedB] = [adjustedNps(a.parts), adjustedNps(b.parts)];
   const statistic = (adjustedA.score - adjustedB.score) / Math.sqrt(adjustedA.variance + adjustedB.variance);
   return testFinding(normalTwoSided(Math.abs(statistic)), {
@@ -52,7 +52,10 @@ export function npsTest({ scoresA, scoresB }: TwoSamples): Finding<TestParts> {
  * Source: Fleiss, Levin & Paik, "Statistical Methods for Rates and Proportions" (2003), without continuity correction.
  */
 export function csatTest({ scoresA, scoresB, ...scale }: TwoSamples & SatisfactionScale): Finding<TestParts> {
-  const [a, b] = [csat({ scores: scoresA, ...scale }), csat({ scores: scoresB, ...scale })];
+  const [a, b] = [
+    csat({ scores: scoresA, called: "scoresA", ...scale }),
+    csat({ scores: scoresB, called: "scoresB", ...scale }),
+  ];
   const pooled = (a.numerator + b.numerator) / (a.denominator + b.denominator);
   const variance = pooled * (1 - pooled) * (1 / a.denominator + 1 / b.denominator);
   const difference = a.value - b.value;
@@ -81,7 +84,10 @@ export function cesTest({
   scoresB,
   scale = CES_SCALE,
 }: TwoSamples & { readonly scale?: number | undefined }): Finding<TestParts> {
-  const [a, b] = [moments(scoresA, scale), moments(scoresB, scale)];
+  const [a, b] = [
+    moments({ scores: scoresA, called: "scoresA", scale }),
+    moments({ scores: scoresB, called: "scoresB", scale }),
+  ];
   const [errorA, errorB] = [a.variance / a.size, b.variance / b.size];
   const difference = a.mean - b.mean;
   const parts = {
@@ -100,9 +106,9 @@ export function cesTest({
   return testFinding(studentTwoSided(Math.abs(statistic), freedom), { ...parts, statistic });
 }
 
-function moments(scores: Numbers, scale: number) {
-  ces({ scores, scale });
-  return momentsOf(answeredRows({ scores }, 1, scale).indices, scores);
+function moments(answers: EffortAnswers & { readonly scale: number }) {
+  ces(answers);
+  return momentsOf(answeredRows(answers, 1, answers.scale).indices, answers.scores);
 }
 
 function testFinding(p: number, parts: Readonly<Record<TestParts, number>>): Finding<TestParts> {

@@ -29,7 +29,7 @@ export function usedSubscriptions(
   let used = 0;
   for (let index = 0; index < starts.length; index++) {
     const [start, end] = [starts[index]!, ends[index]!];
-    if (end < start) refuse({ code: "endBeforeStart", index, start, end });
+    if (end < start) refuse({ code: "endBeforeStart", argument: "ends", index, start, end });
     if (Number.isNaN(start)) leftOut.add("blankStart");
     else if (customers && customers.codes[index]! < 0) leftOut.add("blankCustomer");
     else if (amounts && Number.isNaN(amounts[index])) leftOut.add("blankAmount");
