@@ -9,16 +9,23 @@ export interface Moments {
   readonly variance: number;
 }
 
-/** The moments of the scores in these rows, each counted as often as its count says. */
+/**
+ * The moments of the scores in these rows, each counted as often as its count says. They are measured from the first
+ * score, so that answers which are all alike have a variance of 0 and not a rounding error for one.
+ */
 export function momentsOf(rows: Int32Array, scores: Numbers, counts?: Numbers): Moments {
-  const people = (row: number) => (counts ? counts[row]! : 1);
+  const origin = rows.length > 0 ? scores[rows[0]!]! : 0;
   const [total, squares] = [new Sum(), new Sum()];
   let size = 0;
   for (const row of rows) {
-    size += people(row);
-    total.add(people(row) * scores[row]!);
+    const people = counts ? counts[row]! : 1;
+    size += people;
+    total.add(people * (scores[row]! - origin));
   }
-  const mean = total.value / size;
-  for (const row of rows) squares.add(people(row) * (scores[row]! - mean) ** 2);
-  return { size, mean, variance: size > 1 ? squares.value / (size - 1) : 0 };
+  const shift = total.value / size;
+  for (const row of rows) {
+    const people = counts ? counts[row]! : 1;
+    squares.add(people * (scores[row]! - origin - shift) ** 2);
+  }
+  return { size, mean: origin + shift, variance: size > 1 ? squares.value / (size - 1) : 0 };
 }
