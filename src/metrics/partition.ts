@@ -49,7 +49,9 @@ export function startsOf(unit: Unit, first: Day, last: Day): Day[] {
 export function periodIndex(starts: readonly Day[], last: Day): (day: Day) => number {
   const origin = starts[0] ?? 0;
   const table = new Int32Array(Math.max(0, last - origin + 1));
-  starts.forEach((start, index) => table.fill(index, start - origin));
+  starts.forEach((start, index) =>
+    table.fill(index, start - origin, (starts[index + 1] ?? last + 1) - origin),
+  );
   return (day) => table[day - origin]!;
 }
 
