@@ -63,12 +63,18 @@ export function rfm(question: RfmQuestion): Table {
   return { columns: COLUMNS, rows: table, use: { used: rows.length, leftOut: leftOut.counts } };
 }
 
-/** 1 + ⌊5 × how many are strictly less / how many there are⌋ */
+/**
+ * 1 + ⌊5 × how many are strictly less / how many there are⌋. Sums that only rounding tells apart (0.1 + 0.2 and 0.3)
+ * are equal.
+ */
 function quintiles(values: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();
+  const rounding = 1e-14 * Math.max(Math.abs(sorted[0]!), Math.abs(sorted.at(-1)!));
   const less = new Map<number, number>();
+  let equal = 0;
   sorted.forEach((value, rank) => {
-    if (!less.has(value)) less.set(value, rank);
+    if (rank > 0 && value - sorted[rank - 1]! > rounding) equal = rank;
+    less.set(value, equal);
   });
   return values.map((value) => 1 + Math.floor((5 * less.get(value)!) / values.length));
 }
