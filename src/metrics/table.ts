@@ -24,9 +24,13 @@ export const rateColumn = (name: string): Column => ({ name, kind: "rate" });
 
 /** A cell of a table: numerator / denominator, or nothing to measure. */
 export function ratio(numerator: number, denominator: number): TableCell {
-  if (denominator === 0) return null;
-  const value = numerator / denominator + 0;
-  return Number.isFinite(value) ? value : refuse({ code: "tooLarge" });
+  return denominator === 0 ? null : figure(numerator / denominator);
+}
+
+/** A cell of a table: a number that a cell can show. */
+export function figure(value: number): number {
+  // Adding 0 turns −0 into 0.
+  return Number.isFinite(value) ? value + 0 : refuse({ code: "tooLarge" });
 }
 
 /** The label of the last row of a comparison. */
@@ -44,5 +48,7 @@ export function requireTableSize(rows: number, columns: number, first: Day, last
 
 /** Refuses a comparison of more groups than a sheet should take: probably a column of numbers or names. */
 export function requireGroupCount(groups: number, columns: number): void {
-  if (groups > MOST_ROWS || groups * columns > MOST_CELLS) refuse({ code: "tooManyGroups", groups });
+  // The last row is all groups together.
+  const rows = groups + 1;
+  if (rows > MOST_ROWS || rows * columns > MOST_CELLS) refuse({ code: "tooManyGroups", groups });
 }

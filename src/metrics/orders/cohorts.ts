@@ -2,8 +2,10 @@ import { byPeriod, firstAndLast, startsOf } from "../partition";
 import type { Unit } from "../period/calendar";
 import { refuse } from "../problem";
 import { usedRows, type Ids, type Numbers } from "../rows";
+import { Sum } from "../sum";
 import {
   ALL,
+  figure,
   numberColumn,
   rateColumn,
   ratio,
@@ -60,19 +62,23 @@ export function retentionCohorts(question: CohortQuestion): Table {
   const used = usedRows({ customers, dates, amounts });
   requireOrders(used);
   const [first, last] = firstAndLast(used.indices, dates);
-  const length = startsOf(unit, first, last).length;
-  requireTableSize(length, length + 2, first, last);
+  // Two rows, a cohort and all, are the least; how many there are is known once the orders are in their periods.
+  const columns = startsOf(unit, first, last).length + 2;
+  requireTableSize(2, columns, first, last);
   const { labels, parts } = byPeriod(used.indices, dates, unit);
-  const counts = count(question, cohortsOf(customers, parts), measure, mode);
-  const filled = [...labels.keys()].filter((cohort) => counts.sizes[cohort]! > 0);
-  const rows = filled.map((cohort) => cohortRow(labels[cohort]!, cohort, counts, measure));
+  const cohorts = cohortsOf(customers, parts);
+  requireTableSize(cohorts.sizes.length + 1, columns, first, last);
+  const counts = count(question, cohorts, measure, mode);
   return {
     columns: [
       textColumn("Cohort"),
       numberColumn("Customers"),
       ...labels.map((_, age) => ageColumn(age, measure)),
     ],
-    rows: [...rows, pooledRow(filled, counts, measure)],
+    rows: [
+      ...cohorts.begun.map((begun, cohort) => cohortRow(labels[begun]!, cohort, cohorts, counts, measure)),
+      pooledRow(cohorts, counts, measure),
+    ],
     use: used.use,
   };
 }
@@ -90,25 +96,33 @@ function ageColumn(age: number, measure: Measure) {
   return measure === "rate" ? rateColumn(String(age)) : numberColumn(String(age));
 }
 
-function cohortRow(label: string, cohort: number, counts: CohortCounts, measure: Measure): TableCell[] {
-  const size = counts.sizes[cohort]!;
-  const reached = counts.sizes.length - cohort;
-  const cells = Array.from(counts.sizes, (_, age) => {
-    if (age >= reached) return "";
-    const count = counts.at(cohort, age);
-    return measure === "rate" ? ratio(count, size) : count;
+function cohortRow(
+  label: string,
+  cohort: number,
+  { periods, begun, sizes }: Cohorts,
+  counts: CohortCounts,
+  measure: Measure,
+): TableCell[] {
+  const [first, size] = [begun[cohort]!, sizes[cohort]!];
+  const cells = periods.map((_, age) => {
+    const period = first + age;
+    if (period >= periods.length) return "";
+    const count = counts.at(cohort, period);
+    return measure === "rate" ? ratio(count, size) : figure(count);
   });
   return [label, size, ...cells];
 }
 
-function pooledRow(cohorts: readonly number[], counts: CohortCounts, measure: Measure): TableCell[] {
-  const sum = (of: readonly number[], value: (cohort: number) => number) =>
-    of.reduce((total, cohort) => total + value(cohort), 0);
-  const size = (cohort: number) => counts.sizes[cohort]!;
-  const cells = Array.from(counts.sizes, (_, age) => {
-    const oldEnough = cohorts.filter((cohort) => cohort + age < counts.sizes.length);
-    const count = sum(oldEnough, (cohort) => counts.at(cohort, age));
-    return measure === "rate" ? ratio(count, sum(oldEnough, size)) : count;
+function pooledRow({ periods, begun, sizes }: Cohorts, counts: CohortCounts, measure: Measure): TableCell[] {
+  const cells = periods.map((_, age) => {
+    const [count, size] = [new Sum(), new Sum()];
+    begun.forEach((first, cohort) => {
+      // A cohort that is too young for the column belongs in neither sum.
+      if (first + age >= periods.length) return;
+      count.add(counts.at(cohort, first + age));
+      size.add(sizes[cohort]!);
+    });
+    return measure === "rate" ? ratio(count.value, size.value) : figure(count.value);
   });
-  return [ALL, sum(cohorts, size), ...cells];
+  return [ALL, sizes.reduce((total, size) => total + size, 0), ...cells];
 }
