@@ -67,6 +67,13 @@ export type Problem =
       readonly start: number;
       readonly end: number;
     }
+  /** Less than nothing paid for a subscription; `index` counts the observations from 0. */
+  | {
+      readonly code: "negativeAmount";
+      readonly argument: string;
+      readonly index: number;
+      readonly value: number;
+    }
   /** The result is beyond the largest number a computer holds. */
   | { readonly code: "tooLarge" };
 

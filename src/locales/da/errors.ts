@@ -88,6 +88,7 @@ export const errors: ErrorWords = {
     modeWithoutMeasure: (p) => `"${p.mode}" tæller kunder: det kan ikke bruges sammen med ${p.measure}.`,
     measureNeeds: (p) => `For at måle ${p.measure} skal ${p.argument} også angives.`,
     endBeforeStart: (p) => `${at(p)}: slutdatoen, ${day(p.end)}, ligger før startdatoen, ${day(p.start)}.`,
+    negativeAmount: (p) => `${at(p)}: ${number(p.value)} er negativt; et abonnement betaler 0 eller mere.`,
     tooLarge: () => "Resultatet er for stort til en celle.",
     missingArgument: (p) => `${p.argument} mangler.`,
     errorInCell: (p) => `${at(p)}: cellen indeholder fejlen ${p.error}.`,

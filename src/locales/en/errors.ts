@@ -98,6 +98,8 @@ export const errors = {
       `To measure ${p.measure}, give ${p.argument} as well.`,
     endBeforeStart: (p: Place & { start: number; end: number }) =>
       `${at(p)}: the end, ${day(p.end)}, is before the start, ${day(p.start)}.`,
+    negativeAmount: (p: Place & { value: number }) =>
+      `${at(p)}: ${number(p.value)} is negative; a subscription pays 0 or more.`,
     tooLarge: () => "The result is too large for a cell.",
     missingArgument: (p: { argument: string }) => `${p.argument} is missing.`,
     errorInCell: (p: Place & { error: string }) => `${at(p)}: the cell holds the error ${p.error}.`,

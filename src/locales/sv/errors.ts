@@ -88,6 +88,7 @@ export const errors: ErrorWords = {
     modeWithoutMeasure: (p) => `"${p.mode}" räknar kunder: det går inte ihop med ${p.measure}.`,
     measureNeeds: (p) => `För att mäta ${p.measure} måste även ${p.argument} anges.`,
     endBeforeStart: (p) => `${at(p)}: slutdatumet, ${day(p.end)}, ligger före startdatumet, ${day(p.start)}.`,
+    negativeAmount: (p) => `${at(p)}: ${number(p.value)} är negativt; ett abonnemang betalar 0 eller mer.`,
     tooLarge: () => "Resultatet är för stort för en cell.",
     missingArgument: (p) => `${p.argument} saknas.`,
     errorInCell: (p) => `${at(p)}: cellen innehåller felet ${p.error}.`,

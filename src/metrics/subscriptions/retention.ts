@@ -45,7 +45,7 @@ function compare(question: SubscriptionQuestion) {
   for (const row of indices) {
     const unit = customers ? customers.codes[row]! : row;
     const amount = amounts ? amounts[row]! : 1;
-    if (amount < 0) refuse({ code: "outOfRange", argument: "amounts", value: amount, allowed: "≥ 0" });
+    if (amount < 0) refuse({ code: "negativeAmount", argument: "amounts", index: row, value: amount });
     if (runsOn(question, row, period.first - 1)) before[unit]! += amount;
     if (runsOn(question, row, period.last)) after[unit]! += amount;
   }
