@@ -41,18 +41,18 @@ export const statistics = {
     arguments: twoSamples,
     format: "number",
     calculate: npsTest,
-    example: { formula: "NPS.TEST({10;9;8;10},{6;3;9;7})", result: 0 },
+    example: { formula: "NPS.TEST({10;9;8;10},{6;3;9;7})", result: 0.146033 },
   }),
   "CSAT.TEST": listFunction({
     arguments: { ...twoSamples, ...satisfaction },
     format: "number",
     calculate: csatTest,
-    example: { formula: "CSAT.TEST({5;4;3;5},{2;3;5;1})", result: 0 },
+    example: { formula: "CSAT.TEST({5;4;3;5},{2;3;5;1})", result: 0.157299 },
   }),
   "CES.TEST": listFunction({
     arguments: { ...twoSamples, ...effort },
     format: "number",
     calculate: cesTest,
-    example: { formula: "CES.TEST({7;6;5;7},{4;5;3;6})", result: 0 },
+    example: { formula: "CES.TEST({7;6;5;7},{4;5;3;6})", result: 0.076111 },
   }),
 };

@@ -76,7 +76,7 @@ export const tables = {
         ],
         ["Web", 1, 2, 180, 1, 2, 90, 180],
         ["Store", 1, 1, 50, 0, 1, 50, 50],
-        ["All", 2, 3, 230, 0.5, 1.5, 230 / 3, 115],
+        ["All", 2, 3, 230, 0.5, 1.5, 76.666667, 115],
       ],
     },
   }),
@@ -106,8 +106,8 @@ export const tables = {
     example: {
       formula: `NPS.TREND(${answers},${answered},"month",FALSE)`,
       result: [
-        ["2026-01", 2, 2, 0, 0, 100, -24.405921, 100],
-        ["2026-02", 2, 1, 0, 1, 0, -73.333213, 73.333213],
+        ["2026-01", 2, 2, 0, 0, 100, -24.410989, 100],
+        ["2026-02", 2, 1, 0, 1, 0, -73.335137, 73.335137],
       ],
     },
   }),
@@ -117,31 +117,57 @@ export const tables = {
     example: {
       formula: `NPS.BY(${answers},${asked},FALSE)`,
       result: [
-        ["Web", 3, 2, 0, 1, 100 / 3, -41.28, 74.61],
-        ["Store", 1, 1, 0, 0, 100, 0, 0],
-        ["All", 4, 3, 0, 1, 50, 0, 0],
+        ["Web", 3, 2, 0, 1, 33.333333, -51.333173, 84.666506],
+        ["Store", 1, 1, 0, 0, 100, -48.498649, 98.498649],
+        ["All", 4, 3, 0, 1, 50, -33.58851, 90.731367],
       ],
     },
   }),
   "CSAT.TREND": tableFunction({
     arguments: { scores: scores(), dates: dates(), unit, ...satisfaction },
     calculate: csatTrend,
-    example: { formula: `CSAT.TREND({5;4;3;5},${answered},"month",,,FALSE)`, result: [] },
+    example: {
+      formula: `CSAT.TREND({5;4;3;5},${answered},"month",,,FALSE)`,
+      result: [
+        ["2026-01", 2, 2, 1, 0.34238, 1],
+        ["2026-02", 2, 1, 0.5, 0.094531, 0.905469],
+      ],
+    },
   }),
   "CSAT.BY": tableFunction({
     arguments: { scores: scores(), groups: groups(), ...satisfaction },
     calculate: csatComparison,
-    example: { formula: `CSAT.BY({5;4;3;5},${asked},,,FALSE)`, result: [] },
+    example: {
+      formula: `CSAT.BY({5;4;3;5},${asked},,,FALSE)`,
+      result: [
+        ["Web", 3, 2, 0.666667, 0.20766, 0.938508],
+        ["Store", 1, 1, 1, 0.206549, 1],
+        ["All", 4, 3, 0.75, 0.300642, 0.954413],
+      ],
+    },
   }),
   "CES.TREND": tableFunction({
     arguments: { scores: scores(), dates: dates(), unit, ...effort },
     calculate: cesTrend,
-    example: { formula: `CES.TREND({7;6;5;7},${answered},"month",,FALSE)`, result: [] },
+    example: {
+      formula: `CES.TREND({7;6;5;7;6;6},{"2026-01-05";"2026-01-07";"2026-02-02";"2026-02-03";"2026-02-09";"2026-02-11"},"month",,FALSE)`,
+      result: [
+        ["2026-01", 2, 6.5, 1, 7],
+        ["2026-02", 4, 6, 4.700772, 7],
+      ],
+    },
   }),
   "CES.BY": tableFunction({
     arguments: { scores: scores(), groups: groups(), ...effort },
     calculate: cesComparison,
-    example: { formula: `CES.BY({7;6;5;7},${asked},,FALSE)`, result: [] },
+    example: {
+      formula: `CES.BY({7;6;5;7},${asked},,FALSE)`,
+      result: [
+        ["Web", 3, 6.333333, 3.464898, 7],
+        ["Store", 1, 6, "#N/A", "#N/A"],
+        ["All", 4, 6.25, 4.72652, 7],
+      ],
+    },
   }),
   RFM: tableFunction({
     arguments: {
