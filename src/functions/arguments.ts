@@ -19,6 +19,7 @@ export type Argument<T> = RangeArgument<T> | CellArgument<T>;
 export type Role =
   | "customers"
   | "orderIds"
+  | "groups"
   | "dates"
   | "amounts"
   | "scores"
@@ -26,7 +27,8 @@ export type Role =
   | "period"
   | "number"
   | "date"
-  | "flag";
+  | "flag"
+  | "choice";
 
 interface ArgumentBase {
   readonly role: Role;
@@ -38,12 +40,16 @@ export interface RangeArgument<T> extends ArgumentBase {
   readonly shape: "range";
   /** Whether this text at the top of the range is a heading, not data that cannot be read. */
   readonly isHeading: (text: string) => boolean;
+  /** Ranges of one list describe the same rows; a test of two samples has two lists. */
+  readonly list?: string;
   readonly readRows: (rows: Rows, argument: string) => T;
 }
 
 /** A value in one cell; a period may take two, so Excel hands it over as a range. */
 export interface CellArgument<T> extends ArgumentBase {
   readonly shape: "cell" | "cells";
+  /** The texts that may be given, where a choice is meant. */
+  readonly choices?: readonly string[];
   /** Undefined for a blank. */
   readonly readCell: (cell: Cell) => T | undefined;
   /** What a blank cell stands for in a function of single numbers: some builds of Excel hand it over as 0 anyway. */
@@ -57,16 +63,27 @@ export function optional<A extends Argument<unknown>>(argument: A): A & { readon
 
 export const customers = (): RangeArgument<Ids> => ids("customers");
 export const orderIds = (): RangeArgument<Ids> => ids("orderIds");
+/** A row without a group belongs to the group of those. */
+export const groups = (): RangeArgument<Ids> => ids("groups");
 export const dates = (): RangeArgument<Numbers> => numbers("dates", readDate, parseDate);
 export const amounts = (): RangeArgument<Numbers> => numbers("amounts", readNumber, parseNumber);
 export const scores = (): RangeArgument<Numbers> => numbers("scores", readScore, parseScore);
 /** How many people gave the score in the same row; a blank is nobody. */
 export const counts = (): RangeArgument<Numbers> => numbers("counts", readCount, parseNumber);
 
+/** The same argument, of a list of its own. */
+export function ofList<T>(list: string, argument: RangeArgument<T>): RangeArgument<T> {
+  return { ...argument, list };
+}
+
 export const period = (): CellArgument<Period> => single("period", "cells", readPeriod);
 export const number = (): CellArgument<number> => ({ ...single("number", "cell", readNumber), blank: 0 });
 export const date = (): CellArgument<Day> => single("date", "cell", readDate);
 export const flag = (): CellArgument<boolean> => ({ ...single("flag", "cell", readFlag), blank: false });
+/** One of these texts; case and outer spaces do not matter. */
+export function choice<C extends string>(...choices: readonly C[]): CellArgument<C> {
+  return { ...single("choice", "cell", (cell) => readChoice(cell, choices)), choices };
+}
 
 function ids(role: Role): RangeArgument<Ids> {
   return { role, shape: "range", optional: false, isHeading: () => false, readRows: readIds };
@@ -109,4 +126,14 @@ function readFlag(cell: Cell): boolean | undefined {
   const value = plainCell(cell);
   if (value === null || typeof value === "boolean") return value ?? undefined;
   return value === 0 || value === 1 ? value === 1 : reject({ code: "notTrueOrFalse", value: quote(value) });
+}
+
+function readChoice<C extends string>(cell: Cell, choices: readonly C[]): C | undefined {
+  const value = plainCell(cell);
+  if (value === null) return undefined;
+  const text = String(value).trim().toLowerCase();
+  return (
+    choices.find((one) => one === text) ??
+    reject({ code: "notAChoice", value: quote(value), choices: choices.join(", ") })
+  );
 }

@@ -1,5 +1,8 @@
 import type { Finding } from "../metrics/finding";
-import type { Argument, CellArgument } from "./arguments";
+import type { Interval } from "../metrics/statistics/interval";
+import type { Table } from "../metrics/table";
+import { flag, optional, type Argument, type CellArgument } from "./arguments";
+import type { Result } from "./outcome";
 
 /**
  * A worksheet function is declared once. Excel's function metadata, the registration, the task pane's forms, the help
@@ -16,7 +19,7 @@ interface DeclarationBase {
 
 export interface Example {
   readonly formula: string;
-  readonly result: number;
+  readonly result: number | readonly (readonly (number | string)[])[];
 }
 
 /** How Excel shows the value: a rate as 85.0%, a number as it is. */
@@ -25,11 +28,12 @@ export type Format = "rate" | "number";
 /** The values of a function's arguments, by name. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A function of lists: its ranges describe the same rows, and one figure comes out. */
+/** A function of lists: its ranges describe rows, and a figure, an interval or a table comes out. */
 export interface ListFunction extends DeclarationBase {
   readonly kind: "list";
-  readonly format: (values: Values) => Format;
-  readonly calculate: (values: Values) => Finding;
+  /** Whether the result takes more than one cell. */
+  readonly spills: boolean;
+  readonly calculate: (values: Values) => Result;
 }
 
 /** A function of single numbers, calculated cell by cell where it gets ranges of equal shape. */
@@ -47,25 +51,58 @@ type ValuesOf<A extends Arguments> = {
 
 type ValueOf<A> = A extends Argument<infer T> ? T : never;
 
-interface ListSpecification<A extends Arguments> {
+interface Specification<A extends Arguments, R> {
   readonly arguments: A;
-  readonly format: Format | ((values: ValuesOf<A>) => Format);
-  readonly calculate: (values: ValuesOf<A>) => Finding;
+  readonly calculate: (values: ValuesOf<A>) => R;
   readonly example: Example;
 }
 
-/** Declares a function of lists. */
-export function listFunction<A extends Arguments>(
-  specification: ListSpecification<A>,
-): Omit<ListFunction, "arguments"> & { readonly arguments: A } {
-  const { format, calculate } = specification;
-  return {
-    ...specification,
-    kind: "list",
-    // The arguments' readers made these values, so they are what `calculate` takes.
-    calculate: (values) => calculate(values as ValuesOf<A>),
-    format: (values) => (typeof format === "function" ? format(values as ValuesOf<A>) : format),
-  };
+interface Formatted<A extends Arguments, R> extends Specification<A, R> {
+  readonly format: Format | ((values: ValuesOf<A>) => Format);
+}
+
+type Declared<A extends Arguments> = Omit<ListFunction, "arguments"> & { readonly arguments: A };
+
+/** Declares a function of lists that gives one figure. */
+export function listFunction<A extends Arguments>(specification: Formatted<A, Finding>): Declared<A> {
+  const { format, calculate, ...declaration } = specification;
+  return declareList(declaration, false, (values) => ({
+    kind: "finding",
+    finding: calculate(values),
+    format: typeof format === "function" ? format(values) : format,
+  }));
+}
+
+/** Declares a function that gives the low and the high end of an interval, side by side. */
+export function intervalFunction<A extends Arguments>(
+  specification: Formatted<A, Interval> & { readonly format: Format },
+): Declared<A> {
+  const { format, calculate, ...declaration } = specification;
+  return declareList(declaration, true, (values) => ({
+    kind: "interval",
+    interval: calculate(values),
+    format,
+  }));
+}
+
+/** Declares a function that gives a table; its last argument, `headers`, is added here. */
+export function tableFunction<A extends Arguments>(specification: Specification<A, Table>) {
+  const { calculate, ...declaration } = specification;
+  const withHeaders = { ...declaration, arguments: { ...declaration.arguments, headers: optional(flag()) } };
+  return declareList(withHeaders, true, ({ headers = true, ...values }) => ({
+    kind: "table",
+    table: calculate(values as ValuesOf<A>),
+    headers,
+  }));
+}
+
+function declareList<A extends Arguments>(
+  declaration: { readonly arguments: A; readonly example: Example },
+  spills: boolean,
+  calculate: (values: ValuesOf<A>) => Result,
+): Declared<A> {
+  // The arguments' readers made these values, so they are what `calculate` takes.
+  return { ...declaration, kind: "list", spills, calculate: (values) => calculate(values as ValuesOf<A>) };
 }
 
 type CellArguments = Readonly<Record<string, CellArgument<unknown>>>;
@@ -83,4 +120,9 @@ export function cellFunction<A extends CellArguments>(
 ): Omit<CellFunction, "arguments"> & { readonly arguments: A } {
   const { calculate } = specification;
   return { ...specification, kind: "cells", calculate: (values) => calculate(values as ValuesOf<A>) };
+}
+
+/** Whether a function may take more than one cell: Excel has to know beforehand. */
+export function spills(declaration: Declaration): boolean {
+  return declaration.kind === "cells" || declaration.spills;
 }

@@ -1,7 +1,7 @@
-import type { Finding } from "../metrics/finding";
+import type { RowUse } from "../metrics/finding";
 import type { Argument, CellArgument, RangeArgument } from "./arguments";
-import type { ListFunction, Values } from "./declaration";
-import { attempt, type Outcome } from "./outcome";
+import type { ListFunction } from "./declaration";
+import { attempt, type Outcome, type Result } from "./outcome";
 import { isBlank, textIn } from "./reading/cell";
 import { locate, ReadError } from "./reading/problem";
 import { asCells, filledSize, sizeOf, type Cells } from "./reading/rows";
@@ -11,43 +11,36 @@ export function evaluateList(declaration: ListFunction, args: readonly unknown[]
   const given = Object.entries(declaration.arguments).map(([name, argument], position) =>
     give(name, argument, args[position]),
   );
-  const ranges = given.filter((argument) => argument.shape === "range");
-  requireSameSize(ranges);
-  const start = ranges.some(hasHeading) ? 1 : 0;
-  const end = Math.max(start, ...ranges.map(({ cells }) => filledSize(cells)));
+  const extents = extentsOf(given.filter((argument) => argument.shape === "range"));
   const values: Record<string, unknown> = {};
   for (const argument of given) {
     values[argument.name] =
       argument.shape === "range"
-        ? argument.declared.readRows({ cells: argument.cells, start, end }, argument.name)
+        ? argument.declared.readRows({ cells: argument.cells, ...extents.get(argument.name)! }, argument.name)
         : readCell(argument);
   }
-  return attempt(() => calculate(declaration, values, start), start + 1);
+  const headings = Math.max(0, ...[...extents.values()].map(({ start }) => start));
+  return attempt(
+    () => withHeading(declaration.calculate(values), headings),
+    (argument) => (extents.get(argument)?.start ?? 0) + 1,
+  );
 }
 
-function calculate(declaration: ListFunction, values: Values, headings: number): Outcome {
-  const finding = declaration.calculate(values);
-  return {
-    kind: "finding",
-    finding: headings > 0 ? withHeading(finding) : finding,
-    format: declaration.format(values),
-  };
+interface GivenRange {
+  readonly shape: "range";
+  readonly name: string;
+  readonly declared: RangeArgument<unknown>;
+  readonly cells: Cells;
 }
 
-type Given =
-  | {
-      readonly shape: "range";
-      readonly name: string;
-      readonly declared: RangeArgument<unknown>;
-      readonly cells: Cells;
-    }
-  | {
-      readonly shape: "cell";
-      readonly name: string;
-      readonly declared: CellArgument<unknown>;
-      readonly value: unknown;
-    }
-  | { readonly shape: "omitted"; readonly name: string };
+interface GivenCell {
+  readonly shape: "cell";
+  readonly name: string;
+  readonly declared: CellArgument<unknown>;
+  readonly value: unknown;
+}
+
+type Given = GivenRange | GivenCell | { readonly shape: "omitted"; readonly name: string };
 
 function give(name: string, declared: Argument<unknown>, value: unknown): Given {
   if (declared.shape !== "range") return { shape: "cell", name, declared, value };
@@ -56,7 +49,25 @@ function give(name: string, declared: Argument<unknown>, value: unknown): Given 
   return { shape: "omitted", name };
 }
 
-function requireSameSize(ranges: readonly Extract<Given, { shape: "range" }>[]): void {
+/** From where to where a range is read: below a heading in any range of its list, down to the list's last filled cell. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+function extentsOf(ranges: readonly GivenRange[]): ReadonlyMap<string, Extent> {
+  const extents = new Map<string, Extent>();
+  for (const name of new Set(ranges.map(({ declared }) => declared.list))) {
+    const list = ranges.filter(({ declared }) => declared.list === name);
+    requireSameSize(list);
+    const start = list.some(hasHeading) ? 1 : 0;
+    const end = Math.max(start, ...list.map(({ cells }) => filledSize(cells)));
+    for (const range of list) extents.set(range.name, { start, end });
+  }
+  return extents;
+}
+
+function requireSameSize(ranges: readonly GivenRange[]): void {
   const [first, ...others] = ranges;
   for (const other of others) {
     const [size, otherSize] = [sizeOf(first!.cells), sizeOf(other.cells)];
@@ -66,12 +77,12 @@ function requireSameSize(ranges: readonly Extract<Given, { shape: "range" }>[]):
   }
 }
 
-function hasHeading({ declared, cells }: Extract<Given, { shape: "range" }>): boolean {
+function hasHeading({ declared, cells }: GivenRange): boolean {
   const top = textIn(cells[0]?.[0]);
   return top !== undefined && declared.isHeading(top);
 }
 
-function readCell(given: Exclude<Given, { shape: "range" }>): unknown {
+function readCell(given: Exclude<Given, GivenRange>): unknown {
   if (given.shape === "omitted") return undefined;
   const { declared, name, value } = given;
   // A reference to one cell may arrive as a range of one cell.
@@ -91,7 +102,20 @@ function readAt(declared: CellArgument<unknown>, cell: unknown, argument: string
   }
 }
 
-function withHeading(finding: Finding): Finding {
-  const { rows } = finding;
-  return rows ? { ...finding, rows: { ...rows, leftOut: { header: 1, ...rows.leftOut } } } : finding;
+/** Adds the heading, which the metric did not see, to the rows left out. */
+function withHeading(result: Result, headings: number): Result {
+  if (headings === 0) return result;
+  const add = (use: RowUse): RowUse => ({ ...use, leftOut: { header: headings, ...use.leftOut } });
+  switch (result.kind) {
+    case "finding":
+      return { ...result, finding: { ...result.finding, ...mapRows(result.finding, add) } };
+    case "interval":
+      return { ...result, interval: { ...result.interval, ...mapRows(result.interval, add) } };
+    case "table":
+      return { ...result, table: { ...result.table, use: add(result.table.use) } };
+  }
+}
+
+function mapRows(owner: { readonly rows?: RowUse | undefined }, change: (use: RowUse) => RowUse) {
+  return owner.rows ? { rows: change(owner.rows) } : {};
 }

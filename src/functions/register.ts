@@ -1,8 +1,8 @@
 import { catalogue, functionIds } from "./catalogue";
-import type { Declaration } from "./declaration";
+import { spills, type Declaration } from "./declaration";
 import { evaluate } from "./evaluate";
 import type { Host } from "./host";
-import { toCell, type ResultCell } from "./result";
+import { toCells, type ResultCell } from "./result";
 
 /** Makes every worksheet function known to Excel. Runs before anything else of the add-in loads. */
 export function registerFunctions(host: Host): void {
@@ -18,11 +18,17 @@ export function registerFunctions(host: Host): void {
 export function worksheetFunction(declaration: Declaration, host: Host) {
   return (...argsAndInvocation: unknown[]): ResultCell | ResultCell[][] => {
     const args = argsAndInvocation.slice(0, -1);
-    const cells = evaluate(declaration, args).map((row) => row.map((outcome) => toCell(outcome, host)));
-    const isSingle = cells.length === 1 && cells[0]!.length === 1;
-    const only = cells[0]![0]!;
+    const cells = evaluate(declaration, args)
+      .map((row) => row.map((outcome) => toCells(outcome, host)))
+      .flatMap(joinCells);
+    const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : undefined;
     // Excel shows the message of an error that is thrown, not of one inside a range.
-    if (isSingle && only instanceof CustomFunctions.Error) throw only;
-    return declaration.kind === "list" ? only : cells;
+    if (only instanceof CustomFunctions.Error) throw only;
+    return only !== undefined && !spills(declaration) ? only : cells;
   };
+}
+
+/** Puts the results of one row of outcomes side by side. */
+function joinCells(row: readonly (readonly (readonly ResultCell[])[])[]): ResultCell[][] {
+  return row[0]!.map((_, line) => row.flatMap((cells) => cells[line]!));
 }

@@ -1,10 +1,12 @@
 import type { Outcome } from "./outcome";
+import type { Table } from "../metrics/table";
+import type { Format } from "./declaration";
 import { excelErrorOf, type ExcelError } from "./excelError";
 import type { Host } from "./host";
 import { messageFor } from "./messages";
 
-/** A result as Excel takes it: a number, a number with its format, or an error. */
-export type ResultCell = number | FormattedNumber | CustomFunctions.Error;
+/** A result as Excel takes it: a number, a number with its format, text, or an error. */
+export type ResultCell = number | string | FormattedNumber | CustomFunctions.Error;
 
 interface FormattedNumber {
   readonly type: "FormattedNumber";
@@ -14,19 +16,44 @@ interface FormattedNumber {
 
 const RATE_FORMAT = "0.0%";
 
-export function toCell(outcome: Outcome, host: Host): ResultCell {
-  if (outcome.kind === "problem") {
-    const { problem } = outcome;
-    return excelError(excelErrorOf(problem), messageFor(problem, host.language));
+/** The cells of a result: one for a figure, two for an interval, rows and columns for a table. */
+export function toCells(outcome: Outcome, host: Host): readonly (readonly ResultCell[])[] {
+  switch (outcome.kind) {
+    case "finding":
+      return [[formatted(outcome.finding.value, outcome.format, host)]];
+    case "interval": {
+      const { low, high } = outcome.interval;
+      return [[low, high].map((bound) => formatted(bound, outcome.format, host))];
+    }
+    case "table":
+      return tableCells(outcome.table, outcome.headers, host);
+    case "problem": {
+      const { problem } = outcome;
+      return [[excelError(excelErrorOf(problem), messageFor(problem, host.language))]];
+    }
   }
-  const { value } = outcome.finding;
-  return outcome.format === "rate" && host.formattedNumbers
+}
+
+function tableCells({ columns, rows }: Table, headers: boolean, host: Host): ResultCell[][] {
+  const cells = rows.map((row) =>
+    row.map((cell, column) => {
+      if (cell === null) return excelError("#N/A");
+      return typeof cell === "number" && columns[column]!.kind === "rate"
+        ? formatted(cell, "rate", host)
+        : cell;
+    }),
+  );
+  return headers ? [columns.map(({ name }) => name), ...cells] : cells;
+}
+
+function formatted(value: number, format: Format, host: Host): ResultCell {
+  return format === "rate" && host.formattedNumbers
     ? { type: "FormattedNumber", basicValue: value, numberFormat: RATE_FORMAT }
     : value;
 }
 
 /** Excel shows a message with #VALUE! and #N/A only, and refuses it with the others. */
-function excelError(error: ExcelError, message: string): CustomFunctions.Error {
+function excelError(error: ExcelError, message?: string): CustomFunctions.Error {
   const { ErrorCode } = CustomFunctions;
   switch (error) {
     case "#VALUE!":

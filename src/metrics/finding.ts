@@ -26,7 +26,14 @@ export interface RowUse {
 /** How many rows were left out, by reason; a reason without rows is absent. */
 export type LeftOut = Readonly<Partial<Record<LeftOutReason, number>>>;
 export type LeftOutReason =
-  "header" | "blankCustomer" | "blankDate" | "blankAmount" | "noScore" | "outsidePeriod" | "afterAsOf";
+  | "header"
+  | "blankCustomer"
+  | "blankDate"
+  | "blankStart"
+  | "blankAmount"
+  | "noScore"
+  | "outsidePeriod"
+  | "afterAsOf";
 
 interface FindingInput<Part extends string> {
   readonly numerator: number;

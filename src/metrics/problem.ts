@@ -46,10 +46,39 @@ export type Problem =
     }
   /** A period chooses among dates, and no dates were given. */
   | { readonly code: "periodWithoutDates"; readonly argument: string }
+  /** A table of more rows or cells than a sheet should take; the dates it would cover. */
+  | {
+      readonly code: "tableTooLarge";
+      readonly rows: number;
+      readonly columns: number;
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly code: "tooManyGroups"; readonly groups: number }
+  /** A measure and a mode that do not go together. */
+  | { readonly code: "modeWithoutMeasure"; readonly mode: string; readonly measure: string }
+  /** A measure needs a range that was not given. */
+  | { readonly code: "measureNeeds"; readonly measure: string; readonly argument: string }
+  /** A subscription that ends before it starts; `index` counts the observations from 0. */
+  | {
+      readonly code: "endBeforeStart";
+      readonly argument: string;
+      readonly index: number;
+      readonly start: number;
+      readonly end: number;
+    }
+  /** Less than nothing paid for a subscription; `index` counts the observations from 0. */
+  | {
+      readonly code: "negativeAmount";
+      readonly argument: string;
+      readonly index: number;
+      readonly value: number;
+    }
   /** The result is beyond the largest number a computer holds. */
   | { readonly code: "tooLarge" };
 
-export type Missing = "answers" | "orders" | "customers" | "baseCustomers";
+export type Missing =
+  "answers" | "orders" | "customers" | "baseCustomers" | "subscriptions" | "subscriptionsBefore" | "variance";
 
 /** The only error that a metric throws. */
 export class MetricError extends Error {

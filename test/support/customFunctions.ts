@@ -14,7 +14,7 @@ import { parseCall } from "./formula";
 
 export type Range = readonly (readonly unknown[])[];
 /** What a cell shows. */
-export type Shown = number | ShownFormatted | ShownError;
+export type Shown = number | string | ShownFormatted | ShownError;
 export interface ShownFormatted {
   readonly type: "FormattedNumber";
   readonly basicValue: number;
@@ -73,6 +73,7 @@ export class FakeExcel {
   value(id: FunctionId, ...args: unknown[]): number {
     const cell = onlyCell(this.calculate(id, ...args));
     if (typeof cell === "number") return cell;
+    if (typeof cell === "string") throw new Error(`${id} shows the text ${cell}`);
     if ("error" in cell) throw new Error(`${id} shows ${cell.error} ${cell.message}`);
     return cell.basicValue;
   }
@@ -149,7 +150,8 @@ function frozen(value: unknown): unknown {
 
 function shown(result: unknown): Shown {
   if (result instanceof FakeError) return { error: result.code, message: result.message };
-  const sent = JSON.parse(JSON.stringify(result)) as number | ShownFormatted | null;
+  const sent = JSON.parse(JSON.stringify(result)) as number | string | ShownFormatted | null;
+  if (typeof sent === "string") return sent;
   const number = typeof sent === "object" ? sent?.basicValue : sent;
   if (typeof number !== "number") throw new Error(`no value that a cell can show: ${String(result)}`);
   return sent!;

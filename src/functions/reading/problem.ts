@@ -15,6 +15,7 @@ export type CellProblem =
   /** A frequency that is not a whole number of 0 or more. */
   | { readonly code: "notACount"; readonly value: number }
   | { readonly code: "notTrueOrFalse"; readonly value: string }
+  | { readonly code: "notAChoice"; readonly value: string; readonly choices: string }
   | { readonly code: "notAPeriod"; readonly value: string }
   /** One date alone: probably 2026-04 was typed and became a date. */
   | { readonly code: "oneDate" }
@@ -51,11 +52,11 @@ export type ReadProblem =
       readonly otherShape: string;
     };
 
-type ScoreProblem = Extract<Problem, { code: "scoreOutsideScale" }>;
+/** A problem of one observation: counted from 0 in the metric, a row of the range for the user. */
+type InRow<P> = P extends { readonly index: number } ? Omit<P, "index"> & { readonly row: number } : P;
 
-/** Everything that a worksheet function can answer instead of a finding: observations have become rows of the range. */
-export type FunctionProblem =
-  Exclude<Problem, ScoreProblem> | (Omit<ScoreProblem, "index"> & { readonly row: number }) | ReadProblem;
+/** Everything that a worksheet function can answer instead of a finding. */
+export type FunctionProblem = InRow<Problem> | ReadProblem;
 
 /** Thrown by the readers of a cell, which do not know where the cell stands. */
 export class CellError extends Error {

@@ -1,4 +1,5 @@
 import type { ErrorWords } from "../en/errors";
+import { formatDay as day } from "../formatDay";
 import { numberFormat } from "../numberFormat";
 
 const number = numberFormat("da-DK");
@@ -11,6 +12,9 @@ const missing = {
   orders: "Der er ingen ordrer at måle på her.",
   customers: "Der er ingen kunder at måle på her.",
   baseCustomers: "Ingen købte i basisperioden, så der er ingen at fastholde.",
+  subscriptions: "Der er ingen abonnementer at måle på her.",
+  subscriptionsBefore: "Intet løb dagen før perioden, så der er intet at fastholde.",
+  variance: "Svarene varierer ikke, eller der er for få af dem, så tilfældet kan ikke måles.",
 };
 
 export const errors: ErrorWords = {
@@ -47,6 +51,18 @@ export const errors: ErrorWords = {
     basePeriod: "basisperiode",
     days: "dage",
     asOf: "pr_dato",
+    groups: "grupper",
+    unit: "enhed",
+    headers: "overskrifter",
+    measure: "mål",
+    mode: "måde",
+    starts: "startdatoer",
+    ends: "slutdatoer",
+    confidence: "sikkerhed",
+    retained: "fastholdte",
+    atStart: "ved_start",
+    scoresA: "scorer_a",
+    scoresB: "scorer_b",
   },
   sentences: {
     zeroDenominator: (p) => `${p.argument} er 0: der er ikke noget at dividere med.`,
@@ -64,6 +80,14 @@ export const errors: ErrorWords = {
     scoreOutsideScale: (p) =>
       `${at(p)}: ${number(p.value)} er ikke en score fra ${p.lowest} til ${p.highest}.`,
     periodWithoutDates: (p) => `En ${p.argument} kræver datoer: angiv også området med datoer.`,
+    tableTooLarge: (p) =>
+      `Tabellen ville få ${number(p.rows)} rækker og ${number(p.columns)} kolonner, fra ${day(p.first)} til ${day(p.last)}. Er en af datoerne en tastefejl?`,
+    tooManyGroups: (p) =>
+      `Der er ${number(p.groups)} forskellige grupper, for mange til en tabel. Er det her kolonnen med grupper?`,
+    modeWithoutMeasure: (p) => `"${p.mode}" tæller kunder: det kan ikke bruges sammen med ${p.measure}.`,
+    measureNeeds: (p) => `For at måle ${p.measure} skal ${p.argument} også angives.`,
+    endBeforeStart: (p) => `${at(p)}: slutdatoen, ${day(p.end)}, ligger før startdatoen, ${day(p.start)}.`,
+    negativeAmount: (p) => `${at(p)}: ${number(p.value)} er negativt; et abonnement betaler 0 eller mere.`,
     tooLarge: () => "Resultatet er for stort til en celle.",
     missingArgument: (p) => `${p.argument} mangler.`,
     errorInCell: (p) => `${at(p)}: cellen indeholder fejlen ${p.error}.`,
@@ -76,6 +100,7 @@ export const errors: ErrorWords = {
       `${at(p)}: "${p.value}" er ikke en score. Skriv 9, eller en tekst som "9 - Sandsynligt".`,
     notACount: (p) => `${at(p)}: ${number(p.value)} er ikke et antal personer (0, 1, 2, …).`,
     notTrueOrFalse: (p) => `${at(p)}: "${p.value}" er hverken SAND eller FALSK.`,
+    notAChoice: (p) => `${at(p)}: "${p.value}" er ikke en af ${p.choices}.`,
     notAPeriod: (p) =>
       `${at(p)}: "${p.value}" er ikke en periode. Skriv 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01 eller 2026-04-01..2026-06-30.`,
     oneDate: (p) =>

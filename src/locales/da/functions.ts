@@ -17,6 +17,18 @@ export const words: CatalogueWords = {
       name: "En ordreliste",
       about: "Én række er én ordre: hvem der købte, hvornår og for hvor meget.",
     },
+    subscriptions: {
+      name: "En liste med abonnementer",
+      about: "Én række er ét abonnement, fra start til slut.",
+    },
+    tables: {
+      name: "Tabeller",
+      about: "Over tid, pr. gruppe, pr. kohorte, pr. kunde: resultatet fylder flere rækker.",
+    },
+    statistics: {
+      name: "Sikkerhed",
+      about: "Hvor meget tilfældet kan have flyttet et tal, og om to tal virkelig er forskellige.",
+    },
   },
   functions: {
     RETENTION: {
@@ -173,6 +185,183 @@ export const words: CatalogueWords = {
         "#I/T, når der ikke er ordrer. #VÆRDI! for et negativt antal dage, områder af forskellig størrelse, tekst blandt datoer.",
       source: "Fader & Hardie om kunder uden kontrakt, som forsvinder uden at sige op.",
     },
+    "RETENTION.SUBS": {
+      summary:
+        "Fastholdelse for en liste med abonnementer: andelen af det, der løb før perioden, som stadig løber på dens sidste dag; med beløb gross revenue retention.",
+      question:
+        "Hvor stor en andel af abonnementerne, kunderne eller den tilbagevendende omsætning beholdt vi?",
+      formula:
+        "Løb dagen før perioden og på dens sidste dag / løb dagen før. Med beløb: Σ min(før, ved slut) / Σ før. En rate fra 0 % til 100 %.",
+      refuses:
+        "#I/T, når intet løb dagen før perioden. #VÆRDI! for en slutdato før startdatoen, områder af forskellig størrelse, en periode, der ikke kan læses.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "CHURN.SUBS": {
+      summary:
+        "Churn for en liste med abonnementer: andelen af det, der løb før perioden, som ikke længere løber på dens sidste dag.",
+      question:
+        "Hvor stor en andel af abonnementerne, kunderne eller den tilbagevendende omsætning mistede vi?",
+      formula: "1 − RETENTION.SUBS. En rate fra 0 % til 100 %.",
+      refuses: "Det samme som RETENTION.SUBS.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "SUBS.TREND": {
+      summary:
+        "En liste med abonnementer over tid: ved start, nye, tabte, ved slut, fastholdelse og churn, én række pr. periode.",
+      question: "Hvor mange abonnementer løber, kommer og går fra periode til periode?",
+      formula:
+        "Ved slut = ved start + nye − tabte; fastholdelse = (ved start − tabte) / ved start. Fra den første start til den seneste start eller slut.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "ORDERS.TREND": {
+      summary:
+        "En ordreliste over tid: kunder (nye, fastholdte, genaktiverede), ordrer, omsætning og rater, én række pr. periode.",
+      question: "Hvordan udvikler kunder, ordrer og omsætning sig fra periode til periode?",
+      formula:
+        "Nye kunder har deres første ordre på listen i perioden, fastholdte købte også i perioden før, genaktiverede er resten. Fastholdelse = fastholdte / kunder i rækken før.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: guides,
+    },
+    "ORDERS.BY": {
+      summary:
+        "En ordreliste pr. gruppe: kunder, ordrer, omsætning og rater, én række pr. gruppe og én for alle.",
+      question: "Hvilket segment, hvilken kanal eller hvilket land har hvilke kunder, ordrer og omsætning?",
+      formula:
+        "For hver gruppe det, som REPEATRATE.ORDERS, PURCHFREQ.ORDERS, AOV.ORDERS og CLV.ORDERS siger om dens rækker. En kunde i to grupper tæller i begge, og én gang i sidste række.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: guides,
+    },
+    "RETENTION.COHORTS": {
+      summary:
+        "Fastholdelse pr. kohorte: hvor mange af de kunder, der købte første gang i en periode, køber igen 1, 2, 3 … perioder senere.",
+      question: "Bliver de kunder, vi vinder, og bliver de nyere længere?",
+      formula:
+        "En række for hver periode med en første ordre; kolonne k tæller dens kunder k perioder senere. Sidste række samler de kohorter, der er gamle nok: kunder, der kom igen / kunder.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: "Mixpanel og Amplitude, retention-rapporter (on, on or after, cumulative).",
+    },
+    "NPS.TREND": {
+      summary: "Net Promoter Score over tid, én række pr. periode, med 95 %-interval.",
+      question: "Hvordan udvikler vores Net Promoter Score sig?",
+      formula: "For hver periode det, som NPS og NPS.INTERVAL siger om dens svar.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: "Reichheld (2003); Rocks, The American Statistician 70 (2016).",
+    },
+    "NPS.BY": {
+      summary: "Net Promoter Score pr. gruppe, én række pr. gruppe og én for alle, med 95 %-interval.",
+      question: "Hvilke kunder anbefaler os, og hvilke advarer mod os?",
+      formula: "For hver gruppe det, som NPS og NPS.INTERVAL siger om dens svar.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: "Reichheld (2003); Rocks, The American Statistician 70 (2016).",
+    },
+    "CSAT.TREND": {
+      summary: "Kundetilfredshed over tid, én række pr. periode, med 95 %-interval.",
+      question: "Hvordan udvikler kundernes tilfredshed sig?",
+      formula: "For hver periode det, som CSAT og CSAT.INTERVAL siger om dens svar.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: guides,
+    },
+    "CSAT.BY": {
+      summary: "Kundetilfredshed pr. gruppe, én række pr. gruppe og én for alle, med 95 %-interval.",
+      question: "Hvilke kunder er tilfredse?",
+      formula: "For hver gruppe det, som CSAT og CSAT.INTERVAL siger om dens svar.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: guides,
+    },
+    "CES.TREND": {
+      summary: "Customer Effort Score over tid, én række pr. periode, med 95 %-interval.",
+      question: "Bliver det lettere at være kunde hos os?",
+      formula: "For hver periode det, som CES og CES.INTERVAL siger om dens svar.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: "CEB, CES 2.0 (2013).",
+    },
+    "CES.BY": {
+      summary: "Customer Effort Score pr. gruppe, én række pr. gruppe og én for alle, med 95 %-interval.",
+      question: "For hvilke kunder er det let at være kunde hos os?",
+      formula: "For hver gruppe det, som CES og CES.INTERVAL siger om dens svar.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: "CEB, CES 2.0 (2013).",
+    },
+    RFM: {
+      summary:
+        "Kunder efter seneste køb, hyppighed og beløb (RFM), med scorer og et segment, én række pr. kunde.",
+      question: "Hvem er de bedste kunder, og hvem er på vej væk?",
+      formula:
+        "Dage siden sidste ordre, antal ordrer, summen af beløbene. Score = 1 + ⌊5 × kunder, der er strengt dårligere / kunder⌋; segmentet følger af R og F.",
+      refuses:
+        "#I/T, når der ikke er noget at måle; ligeså i en enkelt celle af tabellen. #VÆRDI! for et resultat på over 10.000 rækker eller 50.000 celler, områder af forskellig størrelse, tekst blandt datoer eller tal. #OVERLØB!, hvor cellerne nedenunder ikke er tomme.",
+      source: "Hughes, Strategic Database Marketing (1994).",
+    },
+    "NPS.INTERVAL": {
+      summary: "Intervallet for en Net Promoter Score: lav og høj, side om side.",
+      question: "Hvor langt fra sandheden kan scoren af så mange svar være?",
+      formula:
+        "Justeret Wald: med 3 svar, ¾ ambassadør og ¾ kritiker lagt til, score ± z × standardfejl, begrænset til −100 … 100.",
+      refuses:
+        "#I/T uden svar. #VÆRDI! for svar uden for skalaen og en sikkerhed, der ikke ligger mellem 0 og 1.",
+      source: "Rocks, Interval Estimation for the Net Promoter Score, The American Statistician 70 (2016).",
+    },
+    "CSAT.INTERVAL": {
+      summary: "Intervallet for en kundetilfredshed: lav og høj, side om side.",
+      question: "Hvor langt fra sandheden kan andelen af så mange svar være?",
+      formula: "Wilsons scoreinterval for tilfredse / svar.",
+      refuses:
+        "#I/T uden svar. #VÆRDI! for svar uden for skalaen og en sikkerhed, der ikke ligger mellem 0 og 1.",
+      source: "Wilson (1927); Newcombe, Statistics in Medicine 17 (1998).",
+    },
+    "RETENTION.INTERVAL": {
+      summary: "Intervallet for en fastholdelsesrate: lav og høj, side om side.",
+      question: "Hvor meget kan tilfældet have flyttet fastholdelsen af så mange kunder?",
+      formula: "Wilsons scoreinterval for fastholdte / ved start.",
+      refuses:
+        "#DIVISION/0! uden kunder ved start. #VÆRDI! for negative antal, flere fastholdte, end der var, og en sikkerhed, der ikke ligger mellem 0 og 1.",
+      source: "Wilson (1927); Newcombe, Statistics in Medicine 17 (1998).",
+    },
+    "CES.INTERVAL": {
+      summary: "Intervallet for en Customer Effort Score: lav og høj, side om side.",
+      question: "Hvor langt fra sandheden kan gennemsnittet af så mange svar være?",
+      formula: "Gennemsnit ± t × standardafvigelse / √n med n − 1 frihedsgrader, begrænset til 1 … skala.",
+      refuses:
+        "#I/T uden svar. #VÆRDI! for svar uden for skalaen og en sikkerhed, der ikke ligger mellem 0 og 1. #I/T for et enkelt svar.",
+      source: "Student, Biometrika 6 (1908).",
+    },
+    "NPS.TEST": {
+      summary: "Om to Net Promoter Scores er mere forskellige, end tilfældet kan forklare: p-værdien.",
+      question: "Er forskellen mellem to scorer mere end tilfældig?",
+      formula:
+        "Den tosidede p for z = forskel / standardfejl, hvor hver stikprøve er justeret som i NPS.INTERVAL. Under 0,05 taler man om en signifikant forskel.",
+      refuses:
+        "#I/T uden svar. #VÆRDI! for svar uden for skalaen og en sikkerhed, der ikke ligger mellem 0 og 1.",
+      source: "Rocks, The American Statistician 70 (2016), på hver stikprøve.",
+    },
+    "CSAT.TEST": {
+      summary: "Om to kundetilfredsheder er mere forskellige, end tilfældet kan forklare: p-værdien.",
+      question: "Er forskellen mellem to andele mere end tilfældig?",
+      formula:
+        "Den tosidede p for z-testen af to andele med fælles varians. Under 0,05 taler man om en signifikant forskel.",
+      refuses:
+        "#I/T uden svar. #VÆRDI! for svar uden for skalaen og en sikkerhed, der ikke ligger mellem 0 og 1.",
+      source: "Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions (2003).",
+    },
+    "CES.TEST": {
+      summary: "Om to effort-scorer er mere forskellige, end tilfældet kan forklare: p-værdien.",
+      question: "Er forskellen mellem to gennemsnit mere end tilfældig?",
+      formula: "Den tosidede p for Welchs t-test. Under 0,05 taler man om en signifikant forskel.",
+      refuses:
+        "#I/T uden svar. #VÆRDI! for svar uden for skalaen og en sikkerhed, der ikke ligger mellem 0 og 1. #I/T, hvor svarene ikke varierer, men er forskellige.",
+      source: "Welch, Biometrika 34 (1947).",
+    },
   },
   argumentDescriptions: {
     customersAtStart: "Antal kunder ved periodens start",
@@ -208,5 +397,17 @@ export const words: CatalogueWords = {
     basePeriod: "Den periode, hvis kunder følges; perioden før, hvis udeladt",
     days: "Antal dage uden ordre, hvorefter en kunde er sovende",
     asOf: "Den dag, der ses tilbage fra; dagen for sidste ordre, hvis udeladt",
+    groups: "Gruppen for hver række, for eksempel segment eller kanal",
+    unit: "Hvor lang en periode er: day (dag), week (uge), month (måned), quarter (kvartal), half (halvår) eller year (år)",
+    headers: "FALSK udelader rækken med overskrifter; SAND, hvis udeladt",
+    measure: "rate (andel; hvis udeladt), customers (kunder), orders (ordrer) eller revenue (omsætning)",
+    mode: "on: købte i netop den periode (hvis udeladt); on-or-after: i den eller en senere; cumulative: i mindst én til og med den",
+    starts: "Den første dag for hvert abonnement",
+    ends: "Den sidste dag for hvert abonnement; tom, mens det løber",
+    confidence: "Hvor sikkert intervallet skal være; 95 %, hvis udeladt",
+    retained: "Kunder ved start, som stadig er kunder ved slut",
+    atStart: "Antal kunder ved start",
+    scoresA: "Svarene fra den ene gruppe, ét pr. celle",
+    scoresB: "Svarene fra den anden gruppe, ét pr. celle",
   },
 };

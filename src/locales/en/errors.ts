@@ -1,3 +1,4 @@
+import { formatDay as day } from "../formatDay";
 import { numberFormat } from "../numberFormat";
 
 const number = numberFormat("en-GB");
@@ -15,6 +16,9 @@ const missing = {
   orders: "There are no orders here to measure.",
   customers: "There are no customers here to measure.",
   baseCustomers: "Nobody ordered in the base period, so there is nobody to keep.",
+  subscriptions: "There are no subscriptions here to measure.",
+  subscriptionsBefore: "Nothing ran the day before the period, so there is nothing to keep.",
+  variance: "The answers do not vary, or there are too few of them, so chance cannot be measured.",
 };
 
 /** Why there is no figure, in English; the other languages have the same entries. */
@@ -52,6 +56,18 @@ export const errors = {
     basePeriod: "basePeriod",
     days: "days",
     asOf: "asOf",
+    groups: "groups",
+    unit: "unit",
+    headers: "headers",
+    measure: "measure",
+    mode: "mode",
+    starts: "starts",
+    ends: "ends",
+    confidence: "confidence",
+    retained: "retained",
+    atStart: "atStart",
+    scoresA: "scoresA",
+    scoresB: "scoresB",
   },
   sentences: {
     zeroDenominator: (p: { argument: string }) => `${p.argument} is 0: there is nothing to divide by.`,
@@ -72,6 +88,18 @@ export const errors = {
       `${at(p)}: ${number(p.value)} is not a score from ${p.lowest} to ${p.highest}.`,
     periodWithoutDates: (p: { argument: string }) =>
       `A ${p.argument} needs dates: give the range of dates as well.`,
+    tableTooLarge: (p: { rows: number; columns: number; first: number; last: number }) =>
+      `The table would have ${number(p.rows)} rows and ${number(p.columns)} columns, from ${day(p.first)} to ${day(p.last)}. Is one of these dates a typing mistake?`,
+    tooManyGroups: (p: { groups: number }) =>
+      `There are ${number(p.groups)} different groups, too many for a table. Is this the column of groups?`,
+    modeWithoutMeasure: (p: { mode: string; measure: string }) =>
+      `"${p.mode}" counts customers: it does not go with ${p.measure}.`,
+    measureNeeds: (p: { measure: string; argument: string }) =>
+      `To measure ${p.measure}, give ${p.argument} as well.`,
+    endBeforeStart: (p: Place & { start: number; end: number }) =>
+      `${at(p)}: the end, ${day(p.end)}, is before the start, ${day(p.start)}.`,
+    negativeAmount: (p: Place & { value: number }) =>
+      `${at(p)}: ${number(p.value)} is negative; a subscription pays 0 or more.`,
     tooLarge: () => "The result is too large for a cell.",
     missingArgument: (p: { argument: string }) => `${p.argument} is missing.`,
     errorInCell: (p: Place & { error: string }) => `${at(p)}: the cell holds the error ${p.error}.`,
@@ -87,6 +115,8 @@ export const errors = {
     notACount: (p: Place & { value: number }) =>
       `${at(p)}: ${number(p.value)} is not a number of people (0, 1, 2, …).`,
     notTrueOrFalse: (p: Place & { value: string }) => `${at(p)}: "${p.value}" is neither TRUE nor FALSE.`,
+    notAChoice: (p: Place & { value: string; choices: string }) =>
+      `${at(p)}: "${p.value}" is none of ${p.choices}.`,
     notAPeriod: (p: Place & { value: string }) =>
       `${at(p)}: "${p.value}" is not a period. Write 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01 or 2026-04-01..2026-06-30.`,
     oneDate: (p: Place) =>

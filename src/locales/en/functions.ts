@@ -35,6 +35,18 @@ export const words: CatalogueWords = {
     },
     survey: { name: "Survey answers", about: "A list of answers to a survey question." },
     orders: { name: "A list of orders", about: "One row is one order: who ordered, when, for how much." },
+    subscriptions: {
+      name: "A list of subscriptions",
+      about: "One row is one subscription, from its start to its end.",
+    },
+    tables: {
+      name: "Tables",
+      about: "Over time, by group, by cohort, by customer: the result takes several rows.",
+    },
+    statistics: {
+      name: "Certainty",
+      about: "How far chance may have moved a figure, and whether two figures really differ.",
+    },
   },
   functions: {
     RETENTION: {
@@ -195,6 +207,181 @@ export const words: CatalogueWords = {
         "#N/A when there are no orders. #VALUE! for a negative number of days, ranges of different size, text among dates.",
       source: "Fader & Hardie, on customers of non-contractual businesses, who leave without notice.",
     },
+    "RETENTION.SUBS": {
+      summary:
+        "Retention of a subscription list: of what ran before the period, the share still running on its last day; with amounts, gross revenue retention.",
+      question: "Which share of the subscriptions, customers or recurring revenue did we keep?",
+      formula:
+        "Running the day before the period and on its last day / running the day before. With amounts: Σ min(before, at the end) / Σ before. A rate from 0 % to 100 %.",
+      refuses:
+        "#N/A when nothing ran the day before the period. #VALUE! for an end before its start, ranges of different size, a period that cannot be read.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "CHURN.SUBS": {
+      summary:
+        "Churn of a subscription list: of what ran before the period, the share no longer running on its last day.",
+      question: "Which share of the subscriptions, customers or recurring revenue did we lose?",
+      formula: "1 − RETENTION.SUBS. A rate from 0 % to 100 %.",
+      refuses: "What RETENTION.SUBS refuses.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "SUBS.TREND": {
+      summary:
+        "A subscription list over time: at start, new, lost, at end, retention and churn, one row a period.",
+      question: "How many subscriptions run, come and go from period to period?",
+      formula:
+        "At end = at start + new − lost; retention = (at start − lost) / at start. From the first start to the latest start or end.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "ORDERS.TREND": {
+      summary:
+        "An order list over time: customers (new, retained, reactivated), orders, revenue and rates, one row a period.",
+      question: "How do customers, orders and revenue develop from period to period?",
+      formula:
+        "New customers have their first order of the list in the period, retained ones also ordered in the period before, reactivated ones are the rest. Retention = retained / customers of the row before.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: guides,
+    },
+    "ORDERS.BY": {
+      summary:
+        "An order list by group: customers, orders, revenue and rates, one row a group and one for all.",
+      question: "Which segment, channel or country has which customers, orders and revenue?",
+      formula:
+        "For each group what REPEATRATE.ORDERS, PURCHFREQ.ORDERS, AOV.ORDERS and CLV.ORDERS say of its rows. A customer of two groups counts in both, and once in the last row.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: guides,
+    },
+    "RETENTION.COHORTS": {
+      summary:
+        "Retention by cohort: of the customers who first ordered in a period, how many order again 1, 2, 3 … periods later.",
+      question: "Do the customers we win stay, and do newer ones stay longer?",
+      formula:
+        "A row for each period of a first order; column k counts its customers k periods later. The last row pools the cohorts old enough: customers who came back / customers.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: "Mixpanel and Amplitude, retention reports (on, on or after, cumulative).",
+    },
+    "NPS.TREND": {
+      summary: "Net Promoter Score over time, one row a period, with its 95 % interval.",
+      question: "How does our Net Promoter Score develop?",
+      formula: "For each period what NPS and NPS.INTERVAL say of its answers.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: "Reichheld (2003); Rocks, The American Statistician 70 (2016).",
+    },
+    "NPS.BY": {
+      summary: "Net Promoter Score by group, one row a group and one for all, with its 95 % interval.",
+      question: "Which customers recommend us, and which warn against us?",
+      formula: "For each group what NPS and NPS.INTERVAL say of its answers.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: "Reichheld (2003); Rocks, The American Statistician 70 (2016).",
+    },
+    "CSAT.TREND": {
+      summary: "Customer satisfaction over time, one row a period, with its 95 % interval.",
+      question: "How does the satisfaction of our customers develop?",
+      formula: "For each period what CSAT and CSAT.INTERVAL say of its answers.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: guides,
+    },
+    "CSAT.BY": {
+      summary: "Customer satisfaction by group, one row a group and one for all, with its 95 % interval.",
+      question: "Which customers are satisfied?",
+      formula: "For each group what CSAT and CSAT.INTERVAL say of its answers.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: guides,
+    },
+    "CES.TREND": {
+      summary: "Customer Effort Score over time, one row a period, with its 95 % interval.",
+      question: "Does it become easier to deal with us?",
+      formula: "For each period what CES and CES.INTERVAL say of its answers.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: "CEB, CES 2.0 (2013).",
+    },
+    "CES.BY": {
+      summary: "Customer Effort Score by group, one row a group and one for all, with its 95 % interval.",
+      question: "For which customers is it easy to deal with us?",
+      formula: "For each group what CES and CES.INTERVAL say of its answers.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: "CEB, CES 2.0 (2013).",
+    },
+    RFM: {
+      summary:
+        "Customers by recency, frequency and monetary value, with scores and a segment, one row a customer.",
+      question: "Who are the best customers, and who is about to leave?",
+      formula:
+        "Days since the last order, orders, sum of the amounts. Score = 1 + ⌊5 × customers strictly worse / customers⌋; the segment follows from R and F.",
+      refuses:
+        "#N/A when there is nothing to measure; in a cell of the table likewise. #VALUE! for a result of over 10,000 rows or 50,000 cells, ranges of different size, text among dates or numbers. #SPILL! where the cells below are not empty.",
+      source: "Hughes, Strategic Database Marketing (1994).",
+    },
+    "NPS.INTERVAL": {
+      summary: "The interval of a Net Promoter Score: low and high, side by side.",
+      question: "How far from the truth may the score of so many answers be?",
+      formula:
+        "Adjusted Wald: with 3 answers, ¾ promoters and ¾ detractors added, score ± z × standard error, clipped to −100 … 100.",
+      refuses:
+        "#N/A without answers. #VALUE! for answers outside the scale and a confidence that is not between 0 and 1.",
+      source: "Rocks, Interval Estimation for the Net Promoter Score, The American Statistician 70 (2016).",
+    },
+    "CSAT.INTERVAL": {
+      summary: "The interval of a customer satisfaction score: low and high, side by side.",
+      question: "How far from the truth may the share of so many answers be?",
+      formula: "Wilson's score interval of satisfied / answers.",
+      refuses:
+        "#N/A without answers. #VALUE! for answers outside the scale and a confidence that is not between 0 and 1.",
+      source: "Wilson (1927); Newcombe, Statistics in Medicine 17 (1998).",
+    },
+    "RETENTION.INTERVAL": {
+      summary: "The interval of a retention rate: low and high, side by side.",
+      question: "How far may chance have moved the retention of so many customers?",
+      formula: "Wilson's score interval of retained / at the start.",
+      refuses:
+        "#DIV/0! without customers at the start. #VALUE! for negative counts, more retained than there were, and a confidence that is not between 0 and 1.",
+      source: "Wilson (1927); Newcombe, Statistics in Medicine 17 (1998).",
+    },
+    "CES.INTERVAL": {
+      summary: "The interval of a Customer Effort Score: low and high, side by side.",
+      question: "How far from the truth may the mean of so many answers be?",
+      formula: "Mean ± t × standard deviation / √n with n − 1 degrees of freedom, clipped to 1 … scale.",
+      refuses:
+        "#N/A without answers. #VALUE! for answers outside the scale and a confidence that is not between 0 and 1. #N/A for a single answer.",
+      source: "Student, Biometrika 6 (1908).",
+    },
+    "NPS.TEST": {
+      summary: "Whether two Net Promoter Scores differ by more than chance: the p-value.",
+      question: "Is the difference between two scores more than chance?",
+      formula:
+        "The two-sided p of z = difference / standard error, each sample adjusted as for NPS.INTERVAL. Under 0.05 one speaks of a significant difference.",
+      refuses:
+        "#N/A without answers. #VALUE! for answers outside the scale and a confidence that is not between 0 and 1.",
+      source: "Rocks, The American Statistician 70 (2016), on each sample.",
+    },
+    "CSAT.TEST": {
+      summary: "Whether two satisfaction scores differ by more than chance: the p-value.",
+      question: "Is the difference between two shares more than chance?",
+      formula:
+        "The two-sided p of the pooled two-proportion z test. Under 0.05 one speaks of a significant difference.",
+      refuses:
+        "#N/A without answers. #VALUE! for answers outside the scale and a confidence that is not between 0 and 1.",
+      source: "Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions (2003).",
+    },
+    "CES.TEST": {
+      summary: "Whether two effort scores differ by more than chance: the p-value.",
+      question: "Is the difference between two means more than chance?",
+      formula: "The two-sided p of Welch's t test. Under 0.05 one speaks of a significant difference.",
+      refuses:
+        "#N/A without answers. #VALUE! for answers outside the scale and a confidence that is not between 0 and 1. #N/A where the answers do not vary but differ.",
+      source: "Welch, Biometrika 34 (1947).",
+    },
   },
   argumentDescriptions: {
     customersAtStart: "Customers at the start of the period",
@@ -230,5 +417,17 @@ export const words: CatalogueWords = {
     basePeriod: "The period whose customers are followed; the period before if left out",
     days: "Number of days without an order after which a customer has lapsed",
     asOf: "The day to look back from; the day of the last order if left out",
+    groups: "The group of each row, such as a segment or channel",
+    unit: "How long a period is: day, week, month, quarter, half or year",
+    headers: "FALSE leaves out the row of headings; TRUE if left out",
+    measure: "rate (if left out), customers, orders or revenue",
+    mode: "on: ordered in that very period (if left out); on-or-after: in that or a later one; cumulative: in at least one up to it",
+    starts: "The first day of each subscription",
+    ends: "The last day of each subscription; blank while it runs",
+    confidence: "How sure the interval shall be; 95 % if left out",
+    retained: "Customers at the start who are still customers at the end",
+    atStart: "Customers at the start",
+    scoresA: "The answers of one group, one per cell",
+    scoresB: "The answers of the other group, one per cell",
   },
 };

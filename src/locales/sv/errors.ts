@@ -1,4 +1,5 @@
 import type { ErrorWords } from "../en/errors";
+import { formatDay as day } from "../formatDay";
 import { numberFormat } from "../numberFormat";
 
 const number = numberFormat("sv-SE");
@@ -11,6 +12,9 @@ const missing = {
   orders: "Det finns inga ordrar att mäta här.",
   customers: "Det finns inga kunder att mäta här.",
   baseCustomers: "Ingen köpte i basperioden, så det finns ingen att behålla.",
+  subscriptions: "Det finns inga abonnemang att mäta här.",
+  subscriptionsBefore: "Inget löpte dagen före perioden, så det finns inget att behålla.",
+  variance: "Svaren varierar inte, eller är för få, så slumpen kan inte mätas.",
 };
 
 export const errors: ErrorWords = {
@@ -47,6 +51,18 @@ export const errors: ErrorWords = {
     basePeriod: "basperiod",
     days: "dagar",
     asOf: "per_datum",
+    groups: "grupper",
+    unit: "enhet",
+    headers: "rubriker",
+    measure: "mått",
+    mode: "sätt",
+    starts: "startdatum",
+    ends: "slutdatum",
+    confidence: "säkerhet",
+    retained: "behållna",
+    atStart: "vid_start",
+    scoresA: "poäng_a",
+    scoresB: "poäng_b",
   },
   sentences: {
     zeroDenominator: (p) => `${p.argument} är 0: det finns inget att dividera med.`,
@@ -65,6 +81,14 @@ export const errors: ErrorWords = {
     scoreOutsideScale: (p) =>
       `${at(p)}: ${number(p.value)} är inte ett poäng från ${p.lowest} till ${p.highest}.`,
     periodWithoutDates: (p) => `En ${p.argument} kräver datum: ange även området med datum.`,
+    tableTooLarge: (p) =>
+      `Tabellen skulle få ${number(p.rows)} rader och ${number(p.columns)} kolumner, från ${day(p.first)} till ${day(p.last)}. Är ett av datumen ett skrivfel?`,
+    tooManyGroups: (p) =>
+      `Det finns ${number(p.groups)} olika grupper, för många för en tabell. Är det här kolumnen med grupper?`,
+    modeWithoutMeasure: (p) => `"${p.mode}" räknar kunder: det går inte ihop med ${p.measure}.`,
+    measureNeeds: (p) => `För att mäta ${p.measure} måste även ${p.argument} anges.`,
+    endBeforeStart: (p) => `${at(p)}: slutdatumet, ${day(p.end)}, ligger före startdatumet, ${day(p.start)}.`,
+    negativeAmount: (p) => `${at(p)}: ${number(p.value)} är negativt; ett abonnemang betalar 0 eller mer.`,
     tooLarge: () => "Resultatet är för stort för en cell.",
     missingArgument: (p) => `${p.argument} saknas.`,
     errorInCell: (p) => `${at(p)}: cellen innehåller felet ${p.error}.`,
@@ -77,6 +101,7 @@ export const errors: ErrorWords = {
     notAScore: (p) => `${at(p)}: "${p.value}" är inte ett poäng. Skriv 9, eller en text som "9 - Troligt".`,
     notACount: (p) => `${at(p)}: ${number(p.value)} är inte ett antal personer (0, 1, 2, …).`,
     notTrueOrFalse: (p) => `${at(p)}: "${p.value}" är varken SANT eller FALSKT.`,
+    notAChoice: (p) => `${at(p)}: "${p.value}" är inte ett av ${p.choices}.`,
     notAPeriod: (p) =>
       `${at(p)}: "${p.value}" är inte en period. Skriv 2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01 eller 2026-04-01..2026-06-30.`,
     oneDate: (p) =>

@@ -17,6 +17,18 @@ export const words: CatalogueWords = {
       name: "En orderlista",
       about: "En rad är en order: vem som köpte, när och för hur mycket.",
     },
+    subscriptions: {
+      name: "En lista med abonnemang",
+      about: "En rad är ett abonnemang, från start till slut.",
+    },
+    tables: {
+      name: "Tabeller",
+      about: "Över tid, per grupp, per kohort, per kund: resultatet tar flera rader.",
+    },
+    statistics: {
+      name: "Säkerhet",
+      about: "Hur mycket slumpen kan ha flyttat ett tal, och om två tal verkligen skiljer sig.",
+    },
   },
   functions: {
     RETENTION: {
@@ -173,6 +185,181 @@ export const words: CatalogueWords = {
         "#SAKNAS! när det inte finns ordrar. #VÄRDEFEL! för ett negativt antal dagar, områden av olika storlek, text bland datum.",
       source: "Fader & Hardie om kunder utan avtal, som försvinner utan att säga upp sig.",
     },
+    "RETENTION.SUBS": {
+      summary:
+        "Retention för en lista med abonnemang: andelen av det som löpte före perioden som fortfarande löper på dess sista dag; med belopp gross revenue retention.",
+      question: "Hur stor andel av abonnemangen, kunderna eller den återkommande omsättningen behöll vi?",
+      formula:
+        "Löpte dagen före perioden och på dess sista dag / löpte dagen före. Med belopp: Σ min(före, vid slut) / Σ före. En andel från 0 % till 100 %.",
+      refuses:
+        "#SAKNAS! när inget löpte dagen före perioden. #VÄRDEFEL! för ett slutdatum före startdatumet, områden av olika storlek, en period som inte kan läsas.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "CHURN.SUBS": {
+      summary:
+        "Churn för en lista med abonnemang: andelen av det som löpte före perioden som inte längre löper på dess sista dag.",
+      question: "Hur stor andel av abonnemangen, kunderna eller den återkommande omsättningen förlorade vi?",
+      formula: "1 − RETENTION.SUBS. En andel från 0 % till 100 %.",
+      refuses: "Detsamma som RETENTION.SUBS.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "SUBS.TREND": {
+      summary:
+        "En lista med abonnemang över tid: vid start, nya, förlorade, vid slut, retention och churn, en rad per period.",
+      question: "Hur många abonnemang löper, kommer och går från period till period?",
+      formula:
+        "Vid slut = vid start + nya − förlorade; retention = (vid start − förlorade) / vid start. Från den första starten till den senaste starten eller slutet.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: "SaaS Metrics Standards Board.",
+    },
+    "ORDERS.TREND": {
+      summary:
+        "En orderlista över tid: kunder (nya, behållna, återaktiverade), ordrar, omsättning och andelar, en rad per period.",
+      question: "Hur utvecklas kunder, ordrar och omsättning från period till period?",
+      formula:
+        "Nya kunder har sin första order i listan i perioden, behållna köpte även i perioden före, återaktiverade är resten. Retention = behållna / kunder i raden före.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: guides,
+    },
+    "ORDERS.BY": {
+      summary:
+        "En orderlista per grupp: kunder, ordrar, omsättning och andelar, en rad per grupp och en för alla.",
+      question: "Vilket segment, vilken kanal eller vilket land har vilka kunder, ordrar och omsättning?",
+      formula:
+        "För varje grupp det som REPEATRATE.ORDERS, PURCHFREQ.ORDERS, AOV.ORDERS och CLV.ORDERS säger om dess rader. En kund i två grupper räknas i båda, och en gång i sista raden.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: guides,
+    },
+    "RETENTION.COHORTS": {
+      summary:
+        "Retention per kohort: hur många av kunderna som köpte första gången i en period köper igen 1, 2, 3 … perioder senare.",
+      question: "Stannar kunderna vi vinner, och stannar de nyare längre?",
+      formula:
+        "En rad för varje period med en första order; kolumn k räknar dess kunder k perioder senare. Sista raden slår ihop kohorterna som är gamla nog: kunder som kom tillbaka / kunder.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: "Mixpanel och Amplitude, retentionrapporter (on, on or after, cumulative).",
+    },
+    "NPS.TREND": {
+      summary: "Net Promoter Score över tid, en rad per period, med 95 %-intervall.",
+      question: "Hur utvecklas vår Net Promoter Score?",
+      formula: "För varje period det som NPS och NPS.INTERVAL säger om dess svar.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: "Reichheld (2003); Rocks, The American Statistician 70 (2016).",
+    },
+    "NPS.BY": {
+      summary: "Net Promoter Score per grupp, en rad per grupp och en för alla, med 95 %-intervall.",
+      question: "Vilka kunder rekommenderar oss, och vilka varnar för oss?",
+      formula: "För varje grupp det som NPS och NPS.INTERVAL säger om dess svar.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: "Reichheld (2003); Rocks, The American Statistician 70 (2016).",
+    },
+    "CSAT.TREND": {
+      summary: "Kundnöjdhet över tid, en rad per period, med 95 %-intervall.",
+      question: "Hur utvecklas våra kunders nöjdhet?",
+      formula: "För varje period det som CSAT och CSAT.INTERVAL säger om dess svar.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: guides,
+    },
+    "CSAT.BY": {
+      summary: "Kundnöjdhet per grupp, en rad per grupp och en för alla, med 95 %-intervall.",
+      question: "Vilka kunder är nöjda?",
+      formula: "För varje grupp det som CSAT och CSAT.INTERVAL säger om dess svar.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: guides,
+    },
+    "CES.TREND": {
+      summary: "Customer Effort Score över tid, en rad per period, med 95 %-intervall.",
+      question: "Blir det lättare att vara kund hos oss?",
+      formula: "För varje period det som CES och CES.INTERVAL säger om dess svar.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: "CEB, CES 2.0 (2013).",
+    },
+    "CES.BY": {
+      summary: "Customer Effort Score per grupp, en rad per grupp och en för alla, med 95 %-intervall.",
+      question: "För vilka kunder är det lätt att vara kund hos oss?",
+      formula: "För varje grupp det som CES och CES.INTERVAL säger om dess svar.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: "CEB, CES 2.0 (2013).",
+    },
+    RFM: {
+      summary:
+        "Kunder efter senaste köp, frekvens och belopp (RFM), med poäng och ett segment, en rad per kund.",
+      question: "Vilka är de bästa kunderna, och vilka är på väg bort?",
+      formula:
+        "Dagar sedan senaste order, antal ordrar, summan av beloppen. Poäng = 1 + ⌊5 × kunder som är strikt sämre / kunder⌋; segmentet följer av R och F.",
+      refuses:
+        "#SAKNAS! när det inte finns något att mäta; likaså i en enskild cell i tabellen. #VÄRDEFEL! för ett resultat på över 10 000 rader eller 50 000 celler, områden av olika storlek, text bland datum eller tal. #SPILL! där cellerna nedanför inte är tomma.",
+      source: "Hughes, Strategic Database Marketing (1994).",
+    },
+    "NPS.INTERVAL": {
+      summary: "Intervallet för en Net Promoter Score: lågt och högt, sida vid sida.",
+      question: "Hur långt från sanningen kan poängen av så många svar vara?",
+      formula:
+        "Justerad Wald: med 3 svar, ¾ ambassadör och ¾ kritiker tillagda, poäng ± z × standardfel, begränsat till −100 … 100.",
+      refuses:
+        "#SAKNAS! utan svar. #VÄRDEFEL! för svar utanför skalan och en säkerhet som inte ligger mellan 0 och 1.",
+      source: "Rocks, Interval Estimation for the Net Promoter Score, The American Statistician 70 (2016).",
+    },
+    "CSAT.INTERVAL": {
+      summary: "Intervallet för en kundnöjdhet: lågt och högt, sida vid sida.",
+      question: "Hur långt från sanningen kan andelen av så många svar vara?",
+      formula: "Wilsons intervall för nöjda / svar.",
+      refuses:
+        "#SAKNAS! utan svar. #VÄRDEFEL! för svar utanför skalan och en säkerhet som inte ligger mellan 0 och 1.",
+      source: "Wilson (1927); Newcombe, Statistics in Medicine 17 (1998).",
+    },
+    "RETENTION.INTERVAL": {
+      summary: "Intervallet för en retention: lågt och högt, sida vid sida.",
+      question: "Hur mycket kan slumpen ha flyttat retentionen för så många kunder?",
+      formula: "Wilsons intervall för behållna / vid start.",
+      refuses:
+        "#DIVISION/0! utan kunder vid start. #VÄRDEFEL! för negativa antal, fler behållna än det fanns, och en säkerhet som inte ligger mellan 0 och 1.",
+      source: "Wilson (1927); Newcombe, Statistics in Medicine 17 (1998).",
+    },
+    "CES.INTERVAL": {
+      summary: "Intervallet för en Customer Effort Score: lågt och högt, sida vid sida.",
+      question: "Hur långt från sanningen kan medelvärdet av så många svar vara?",
+      formula: "Medelvärde ± t × standardavvikelse / √n med n − 1 frihetsgrader, begränsat till 1 … skala.",
+      refuses:
+        "#SAKNAS! utan svar. #VÄRDEFEL! för svar utanför skalan och en säkerhet som inte ligger mellan 0 och 1. #SAKNAS! för ett enda svar.",
+      source: "Student, Biometrika 6 (1908).",
+    },
+    "NPS.TEST": {
+      summary: "Om två Net Promoter Scores skiljer sig mer än slumpen kan förklara: p-värdet.",
+      question: "Är skillnaden mellan två poäng mer än slump?",
+      formula:
+        "Det tvåsidiga p för z = skillnad / standardfel, där varje stickprov är justerat som i NPS.INTERVAL. Under 0,05 talar man om en signifikant skillnad.",
+      refuses:
+        "#SAKNAS! utan svar. #VÄRDEFEL! för svar utanför skalan och en säkerhet som inte ligger mellan 0 och 1.",
+      source: "Rocks, The American Statistician 70 (2016), på varje stickprov.",
+    },
+    "CSAT.TEST": {
+      summary: "Om två kundnöjdheter skiljer sig mer än slumpen kan förklara: p-värdet.",
+      question: "Är skillnaden mellan två andelar mer än slump?",
+      formula:
+        "Det tvåsidiga p för z-testet av två andelar med gemensam varians. Under 0,05 talar man om en signifikant skillnad.",
+      refuses:
+        "#SAKNAS! utan svar. #VÄRDEFEL! för svar utanför skalan och en säkerhet som inte ligger mellan 0 och 1.",
+      source: "Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions (2003).",
+    },
+    "CES.TEST": {
+      summary: "Om två effort-poäng skiljer sig mer än slumpen kan förklara: p-värdet.",
+      question: "Är skillnaden mellan två medelvärden mer än slump?",
+      formula: "Det tvåsidiga p för Welchs t-test. Under 0,05 talar man om en signifikant skillnad.",
+      refuses:
+        "#SAKNAS! utan svar. #VÄRDEFEL! för svar utanför skalan och en säkerhet som inte ligger mellan 0 och 1. #SAKNAS! där svaren inte varierar men skiljer sig.",
+      source: "Welch, Biometrika 34 (1947).",
+    },
   },
   argumentDescriptions: {
     customersAtStart: "Antal kunder vid periodens start",
@@ -208,5 +395,17 @@ export const words: CatalogueWords = {
     basePeriod: "Perioden vars kunder följs; perioden före om den utelämnas",
     days: "Antal dagar utan order varefter en kund är sovande",
     asOf: "Dagen man ser tillbaka från; dagen för senaste ordern om den utelämnas",
+    groups: "Gruppen för varje rad, till exempel segment eller kanal",
+    unit: "Hur lång en period är: day (dag), week (vecka), month (månad), quarter (kvartal), half (halvår) eller year (år)",
+    headers: "FALSKT utelämnar raden med rubriker; SANT om det utelämnas",
+    measure: "rate (andel; om det utelämnas), customers (kunder), orders (ordrar) eller revenue (omsättning)",
+    mode: "on: köpte i just den perioden (om det utelämnas); on-or-after: i den eller en senare; cumulative: i minst en till och med den",
+    starts: "Den första dagen för varje abonnemang",
+    ends: "Den sista dagen för varje abonnemang; tom medan det löper",
+    confidence: "Hur säkert intervallet ska vara; 95 % om det utelämnas",
+    retained: "Kunder vid start som fortfarande är kunder vid slut",
+    atStart: "Antal kunder vid start",
+    scoresA: "Svaren från den ena gruppen, ett per cell",
+    scoresB: "Svaren från den andra gruppen, ett per cell",
   },
 };

@@ -1,9 +1,8 @@
 import { finding, type Finding } from "../finding";
 import type { Period } from "../period/period";
-import { refuse } from "../problem";
 import { usedRows, type Ids, type Numbers } from "../rows";
-import { countOrders } from "./orderCount";
-import { revenueOf } from "./revenue";
+import { requireOrders } from "./orderList";
+import { OrderTally } from "./tally";
 
 export interface OrderAmounts {
   readonly amounts: Numbers;
@@ -23,9 +22,8 @@ export interface OrderAmounts {
  */
 export function averageOrderValueOfOrders(list: OrderAmounts): Finding<"revenue" | "orders" | "refundRows"> {
   const rows = usedRows(list, list.period);
-  const orders = countOrders(rows.indices, list.orderIds);
-  if (orders === 0) refuse({ code: "nothingToMeasure", missing: "orders" });
-  const { revenue, refundRows } = revenueOf(rows.indices, list.amounts);
+  requireOrders(rows);
+  const { revenue, orders, refundRows } = new OrderTally(list).totals(rows.indices);
   return finding({
     numerator: revenue,
     denominator: orders,

@@ -1,10 +1,9 @@
 import { valueFactors, type ValueFactors } from "../counts/customerValue";
 import { finding, type Finding } from "../finding";
 import type { Period } from "../period/period";
-import { refuse } from "../problem";
 import { usedRows, type Ids, type Numbers } from "../rows";
-import { countCustomers } from "./orderCount";
-import { revenueOf } from "./revenue";
+import { requireOrders } from "./orderList";
+import { OrderTally } from "./tally";
 
 export interface CustomerAmounts extends ValueFactors {
   readonly customers: Ids;
@@ -26,14 +25,13 @@ export function customerValueOfOrders(
 ): Finding<"revenue" | "uniqueCustomers" | "lifespan" | "grossMargin" | "refundRows"> {
   const { lifespan, grossMargin } = valueFactors(list);
   const rows = usedRows(list, list.period);
-  const uniqueCustomers = countCustomers(rows.indices, list.customers);
-  if (uniqueCustomers === 0) refuse({ code: "nothingToMeasure", missing: "orders" });
-  const { revenue, refundRows } = revenueOf(rows.indices, list.amounts);
+  requireOrders(rows);
+  const { revenue, customers, refundRows } = new OrderTally(list).totals(rows.indices);
   return finding({
     numerator: revenue,
-    denominator: uniqueCustomers,
+    denominator: customers,
     factor: lifespan * grossMargin,
-    parts: { revenue, uniqueCustomers, lifespan, grossMargin, refundRows },
+    parts: { revenue, uniqueCustomers: customers, lifespan, grossMargin, refundRows },
     rows: rows.use,
   });
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../period/period";
-import type { Ids, Numbers } from "../rows";
+import { refuse } from "../problem";
+import type { Ids, Numbers, UsedRows } from "../rows";
 
 /** Customers of an order list, and when; one row is one order unless order ids say otherwise. */
 export interface CustomerOrders {
@@ -14,4 +15,9 @@ export interface CustomerOrders {
 export interface DatedOrders {
   readonly customers: Ids;
   readonly dates: Numbers;
+}
+
+/** Refuses a question about no orders at all. */
+export function requireOrders(rows: UsedRows): void {
+  if (rows.indices.length === 0) refuse({ code: "nothingToMeasure", missing: "orders" });
 }

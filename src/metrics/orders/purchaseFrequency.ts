@@ -1,8 +1,7 @@
 import { finding, type Finding } from "../finding";
-import { refuse } from "../problem";
 import { usedRows } from "../rows";
-import { countCustomers, countOrders } from "./orderCount";
-import type { CustomerOrders } from "./orderList";
+import { requireOrders, type CustomerOrders } from "./orderList";
+import { OrderTally } from "./tally";
 
 /**
  * Purchase frequency of an order list: how many orders does a customer place (in the period)?
@@ -13,13 +12,12 @@ import type { CustomerOrders } from "./orderList";
  */
 export function purchaseFrequencyOfOrders(list: CustomerOrders): Finding<"orders" | "uniqueCustomers"> {
   const rows = usedRows(list, list.period);
-  const orders = countOrders(rows.indices, list.orderIds);
-  const uniqueCustomers = countCustomers(rows.indices, list.customers);
-  if (uniqueCustomers === 0) refuse({ code: "nothingToMeasure", missing: "orders" });
+  requireOrders(rows);
+  const { orders, customers } = new OrderTally(list).totals(rows.indices);
   return finding({
     numerator: orders,
-    denominator: uniqueCustomers,
-    parts: { orders, uniqueCustomers },
+    denominator: customers,
+    parts: { orders, uniqueCustomers: customers },
     rows: rows.use,
   });
 }

@@ -1,8 +1,7 @@
 import { finding, type Finding } from "../finding";
-import { refuse } from "../problem";
 import { usedRows } from "../rows";
-import type { CustomerOrders } from "./orderList";
-import { countOrders, ordersByCustomer } from "./orderCount";
+import { requireOrders, type CustomerOrders } from "./orderList";
+import { OrderTally } from "./tally";
 
 /**
  * Repeat purchase rate of an order list: which share of the customers ordered more than once (in the period)?
@@ -15,16 +14,12 @@ export function repeatRateOfOrders(
   list: CustomerOrders,
 ): Finding<"repeatCustomers" | "uniqueCustomers" | "orders"> {
   const rows = usedRows(list, list.period);
-  let [repeatCustomers, uniqueCustomers] = [0, 0];
-  for (const count of ordersByCustomer(rows.indices, list.customers, list.orderIds)) {
-    if (count > 0) uniqueCustomers++;
-    if (count > 1) repeatCustomers++;
-  }
-  if (uniqueCustomers === 0) refuse({ code: "nothingToMeasure", missing: "orders" });
+  requireOrders(rows);
+  const { repeatCustomers, customers, orders } = new OrderTally(list).totals(rows.indices);
   return finding({
     numerator: repeatCustomers,
-    denominator: uniqueCustomers,
-    parts: { repeatCustomers, uniqueCustomers, orders: countOrders(rows.indices, list.orderIds) },
+    denominator: customers,
+    parts: { repeatCustomers, uniqueCustomers: customers, orders },
     rows: rows.use,
   });
 }

@@ -9,15 +9,17 @@ export interface Answers {
   readonly period?: Period | undefined;
   /** How many people gave the score in the same row: whole, 0 or more. */
   readonly counts?: Numbers | undefined;
+  /** What the scores are called where several lists are compared; by default "scores". */
+  readonly called?: string;
 }
 
 /** The rows that count, once every score is known to be on the scale: also those outside the period. */
 export function answeredRows(answers: Answers, lowest: number, highest: number, whole = false): UsedRows {
-  const { scores } = answers;
+  const { scores, called = "scores" } = answers;
   for (let index = 0; index < scores.length; index++) {
     const value = scores[index]!;
     if (value < lowest || value > highest || (whole && Math.floor(value) < value)) {
-      refuse({ code: "scoreOutsideScale", argument: "scores", index, value, lowest, highest });
+      refuse({ code: "scoreOutsideScale", argument: called, index, value, lowest, highest });
     }
   }
   return usedRows(answers, answers.period);

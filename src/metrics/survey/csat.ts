@@ -4,12 +4,14 @@ import { requireScale, requireThreshold } from "./scale";
 
 export const CSAT_SCALE = 5;
 
-export interface SatisfactionAnswers extends Answers {
+export interface SatisfactionScale {
   /** The highest answer; answers lie in 1 … scale, by default 1 … 5. */
   readonly scale?: number | undefined;
   /** The lowest answer that counts as satisfied; by default the top two answers, of a scale up to 3 the top one. */
   readonly satisfiedFrom?: number | undefined;
 }
+
+export type SatisfactionAnswers = Answers & SatisfactionScale;
 
 /**
  * Customer satisfaction score (CSAT): which share of the customers is satisfied?
@@ -22,10 +24,7 @@ export interface SatisfactionAnswers extends Answers {
  * Source: Farris et al., "Marketing Metrics" (top-two-box); the definition of the Danish and Swedish guides.
  */
 export function csat(question: SatisfactionAnswers): Finding<"answers" | "satisfied"> {
-  const { scale = CSAT_SCALE } = question;
-  requireScale(scale);
-  const satisfiedFrom = question.satisfiedFrom ?? (scale <= 3 ? scale : scale - 1);
-  requireThreshold("satisfiedFrom", satisfiedFrom, scale);
+  const { scale, satisfiedFrom } = satisfactionScale(question);
   const rows = answeredRows(question, 1, scale);
   const { answers, reaching } = countAtLeast(rows.indices, question, satisfiedFrom);
   return finding({
@@ -34,4 +33,15 @@ export function csat(question: SatisfactionAnswers): Finding<"answers" | "satisf
     parts: { answers, satisfied: reaching },
     rows: rows.use,
   });
+}
+
+/** Scale and threshold with their defaults, once they are known to fit together. */
+export function satisfactionScale({ scale = CSAT_SCALE, satisfiedFrom }: SatisfactionScale): {
+  readonly scale: number;
+  readonly satisfiedFrom: number;
+} {
+  requireScale(scale);
+  const threshold = satisfiedFrom ?? (scale <= 3 ? scale : scale - 1);
+  requireThreshold("satisfiedFrom", threshold, scale);
+  return { scale, satisfiedFrom: threshold };
 }

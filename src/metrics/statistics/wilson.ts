@@ -1,0 +1,24 @@
+import { normalCritical } from "./criticalValue";
+
+/**
+ * Wilson's score interval of a proportion: unlike the plain Wald interval it stays within 0 … 1 and keeps its
+ * confidence for small samples and rare events.
+ *
+ * Source: Wilson (1927), JASA 22, 209–212; method 3 of Newcombe (1998), Statistics in Medicine 17, 857–872.
+ */
+export function wilsonBounds(
+  successes: number,
+  trials: number,
+  confidence: number,
+): { readonly low: number; readonly high: number } {
+  const square = normalCritical(confidence) ** 2;
+  const share = successes / trials;
+  const center = share + square / (2 * trials);
+  const margin = Math.sqrt(square * ((share * (1 - share) + square / (4 * trials)) / trials));
+  const scale = 1 + square / trials;
+  // Of none or all the interval touches 0 or 1; rounding would leave a crumb.
+  return {
+    low: successes === 0 ? 0 : (center - margin) / scale,
+    high: successes === trials ? 1 : (center + margin) / scale,
+  };
+}
