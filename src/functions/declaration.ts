@@ -33,6 +33,8 @@ export interface ListFunction extends DeclarationBase {
   readonly kind: "list";
   /** Whether the result takes more than one cell. */
   readonly spills: boolean;
+  /** How figures are shown when the optional arguments are left out; the columns of a table have kinds of their own. */
+  readonly usualFormat: Format;
   readonly calculate: (values: Values) => Result;
 }
 
@@ -66,7 +68,8 @@ type Declared<A extends Arguments> = Omit<ListFunction, "arguments"> & { readonl
 /** Declares a function of lists that gives one figure. */
 export function listFunction<A extends Arguments>(specification: Formatted<A, Finding>): Declared<A> {
   const { format, calculate, ...declaration } = specification;
-  return declareList(declaration, false, (values) => ({
+  const usualFormat = typeof format === "function" ? format({} as ValuesOf<A>) : format;
+  return declareList({ ...declaration, spills: false, usualFormat }, (values) => ({
     kind: "finding",
     finding: calculate(values),
     format: typeof format === "function" ? format(values) : format,
@@ -78,7 +81,7 @@ export function intervalFunction<A extends Arguments>(
   specification: Formatted<A, Interval> & { readonly format: Format },
 ): Declared<A> {
   const { format, calculate, ...declaration } = specification;
-  return declareList(declaration, true, (values) => ({
+  return declareList({ ...declaration, spills: true, usualFormat: format }, (values) => ({
     kind: "interval",
     interval: calculate(values),
     format,
@@ -88,8 +91,9 @@ export function intervalFunction<A extends Arguments>(
 /** Declares a function that gives a table; its last argument, `headers`, is added here. */
 export function tableFunction<A extends Arguments>(specification: Specification<A, Table>) {
   const { calculate, ...declaration } = specification;
-  const withHeaders = { ...declaration, arguments: { ...declaration.arguments, headers: optional(flag()) } };
-  return declareList(withHeaders, true, ({ headers = true, ...values }) => ({
+  const withHeaders = { ...declaration.arguments, headers: optional(flag()) };
+  const table = { ...declaration, arguments: withHeaders, spills: true, usualFormat: "number" } as const;
+  return declareList(table, ({ headers = true, ...values }) => ({
     kind: "table",
     table: calculate(values as ValuesOf<A>),
     headers,
@@ -97,12 +101,11 @@ export function tableFunction<A extends Arguments>(specification: Specification<
 }
 
 function declareList<A extends Arguments>(
-  declaration: { readonly arguments: A; readonly example: Example },
-  spills: boolean,
+  declaration: Omit<Declared<A>, "kind" | "calculate">,
   calculate: (values: ValuesOf<A>) => Result,
 ): Declared<A> {
   // The arguments' readers made these values, so they are what `calculate` takes.
-  return { ...declaration, kind: "list", spills, calculate: (values) => calculate(values as ValuesOf<A>) };
+  return { ...declaration, kind: "list", calculate: (values) => calculate(values as ValuesOf<A>) };
 }
 
 type CellArguments = Readonly<Record<string, CellArgument<unknown>>>;

@@ -7,7 +7,7 @@ const excel = new FakeExcel("en", false);
 
 function rowUse(id: FunctionId, ...args: unknown[]): RowUse {
   const outcome = evaluate(catalogue[id], args)[0]![0]!;
-  if (outcome.kind === "problem") throw new Error(outcome.problem.code);
+  if (outcome.kind !== "finding") throw new Error(`${id} gave a ${outcome.kind}`);
   return outcome.finding.rows!;
 }
 
