@@ -9,6 +9,8 @@ export interface NamedArgument {
   readonly optional: boolean;
   /** Whether a formula may give it a range; else it is one value. */
   readonly takesRange: boolean;
+  /** The texts to choose from, where a choice is meant; English in every language. */
+  readonly choices: readonly string[];
 }
 
 export function namedArguments(id: FunctionId, language: Language): readonly NamedArgument[] {
@@ -20,5 +22,6 @@ export function namedArguments(id: FunctionId, language: Language): readonly Nam
     description: argumentDescriptions[key as ArgumentName],
     optional: argument.optional,
     takesRange: declaration.kind === "cells" || argument.shape !== "cell",
+    choices: (argument.shape === "cell" && argument.choices) || [],
   }));
 }

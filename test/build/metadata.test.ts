@@ -30,7 +30,7 @@ describe.each(languages)("functions in $name", (language) => {
     }
   });
 
-  it("declares each parameter as the catalogue does: any type, a range as a matrix, optional ones last", () => {
+  it("declares each parameter as the catalogue does: a choice as an enum, else any type, a range as a matrix, optional ones last", () => {
     for (const { id, parameters } of metadata.functions) {
       const declaration = catalogue[id];
       const declared = Object.values(declaration.arguments);
@@ -38,19 +38,26 @@ describe.each(languages)("functions in $name", (language) => {
       expect(parameters.map(({ optional }) => optional)).toEqual(
         parameters.map(({ optional }) => optional).sort((a, b) => Number(a) - Number(b)),
       );
-      for (const [index, { type, dimensionality }] of parameters.entries()) {
-        expect(type).toBe("any");
+      for (const [index, { type, dimensionality, customEnumId }] of parameters.entries()) {
+        const offered = metadata.enums.find((one) => one.id === customEnumId);
+        const argument = declared[index];
+        const choices = argument?.shape === "cell" ? argument.choices : undefined;
+        expect(type).toBe(choices ? "string" : "any");
+        expect(offered?.values.map(({ stringValue }) => stringValue)).toEqual(choices);
         const takesRange = declaration.kind === "cells" || declared[index]?.shape !== "cell";
         expect(dimensionality).toBe(takesRange ? "matrix" : "scalar");
       }
     }
   });
 
-  it("returns a range from a function that goes cell by cell, else one value", () => {
+  it("returns a range from a function that goes cell by cell or gives a table or an interval, else one value", () => {
     for (const { id, result } of metadata.functions)
       expect(result).toEqual({
         type: "any",
-        dimensionality: catalogue[id].kind === "cells" ? "matrix" : "scalar",
+        dimensionality:
+          /^(RFM|.*\.(TREND|BY|COHORTS|INTERVAL))$/.test(id) || catalogue[id].kind === "cells"
+            ? "matrix"
+            : "scalar",
       });
   });
 
