@@ -1,14 +1,15 @@
-import type { Day } from "../metrics/period/day";
+import { FIRST_DAY, LAST_DAY, type Day } from "../metrics/period/day";
 import type { Period } from "../metrics/period/period";
 import type { Ids, Numbers } from "../metrics/rows";
 import type { Cell } from "./reading/cell";
 import { plainCell, quote } from "./reading/cell";
+import { ANY_NUMBER, readColumn, type PlainNumbers } from "./reading/column";
 import { parseDate, readDate } from "./reading/date";
 import { readIds } from "./reading/ids";
 import { parseNumber, readNumber } from "./reading/number";
 import { readPeriod } from "./reading/period";
 import { reject } from "./reading/problem";
-import { forEachCell, type Rows } from "./reading/rows";
+import type { Rows } from "./reading/rows";
 import { parseScore, readScore } from "./reading/score";
 
 /**
@@ -61,15 +62,18 @@ export function optional<A extends Argument<unknown>>(argument: A): A & { readon
   return { ...argument, optional: true };
 }
 
+const DAYS: PlainNumbers = { lowest: FIRST_DAY, highest: LAST_DAY, whole: true };
+const PEOPLE: PlainNumbers = { lowest: 0, highest: Number.MAX_SAFE_INTEGER, whole: true };
+
 export const customers = (): RangeArgument<Ids> => ids("customers");
 export const orderIds = (): RangeArgument<Ids> => ids("orderIds");
 /** A row without a group belongs to the group of those. */
 export const groups = (): RangeArgument<Ids> => ids("groups");
-export const dates = (): RangeArgument<Numbers> => numbers("dates", readDate, parseDate);
-export const amounts = (): RangeArgument<Numbers> => numbers("amounts", readNumber, parseNumber);
-export const scores = (): RangeArgument<Numbers> => numbers("scores", readScore, parseScore);
+export const dates = (): RangeArgument<Numbers> => numbers("dates", DAYS, readDate, parseDate);
+export const amounts = (): RangeArgument<Numbers> => numbers("amounts", ANY_NUMBER, readNumber, parseNumber);
+export const scores = (): RangeArgument<Numbers> => numbers("scores", ANY_NUMBER, readScore, parseScore);
 /** How many people gave the score in the same row; a blank is nobody. */
-export const counts = (): RangeArgument<Numbers> => numbers("counts", readCount, parseNumber);
+export const counts = (): RangeArgument<Numbers> => numbers("counts", PEOPLE, readCount, parseNumber);
 
 /** The same argument, of a list of its own. */
 export function ofList<T>(list: string, argument: RangeArgument<T>): RangeArgument<T> {
@@ -91,6 +95,7 @@ function ids(role: Role): RangeArgument<Ids> {
 
 function numbers(
   role: Role,
+  plain: PlainNumbers,
   read: (cell: Cell) => number | undefined,
   parse: (text: string) => number | undefined,
 ): RangeArgument<Numbers> {
@@ -99,13 +104,7 @@ function numbers(
     shape: "range",
     optional: false,
     isHeading: (text) => parse(text) === undefined && /^\s*[^\s\d+\-−.]/.test(text),
-    readRows: (rows, argument) => {
-      const column = new Float64Array(rows.end - rows.start);
-      forEachCell(rows, argument, (cell, index) => {
-        column[index] = read(cell) ?? NaN;
-      });
-      return column;
-    },
+    readRows: (rows, argument) => readColumn(rows, argument, plain, read),
   };
 }
 

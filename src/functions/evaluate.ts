@@ -1,7 +1,7 @@
 import type { Declaration } from "./declaration";
 import { evaluateCells } from "./evaluateCells";
 import { evaluateList } from "./evaluateList";
-import { attempt, type Outcome } from "./outcome";
+import type { Outcome } from "./outcome";
 
 /**
  * Calculates a function from its arguments as a worksheet hands them over: one outcome, or one a cell where a
@@ -12,6 +12,6 @@ export function evaluate(
   args: readonly unknown[],
 ): readonly (readonly Outcome[])[] {
   return declaration.kind === "cells"
-    ? evaluateCells(declaration, args)
-    : [[attempt(() => evaluateList(declaration, args))]];
+    ? evaluateCells(declaration, args, (outcome) => outcome)
+    : [[evaluateList(declaration, args)]];
 }

@@ -1,18 +1,20 @@
 import type { CellArgument } from "./arguments";
 import type { CellFunction } from "./declaration";
-import { attempt, type Outcome } from "./outcome";
+import { attempt, type Failure, type Figure } from "./outcome";
 import { isBlank, type Cell } from "./reading/cell";
 import { locate, ReadError, type ReadProblem } from "./reading/problem";
 import { asCells, sizeOf, type Cells } from "./reading/rows";
 
 /**
  * Calculates a function of single numbers element by element: ranges of equal shape give a range of that shape, and
- * one cell goes with every cell of the others. Only the cells that earn a problem have one.
+ * one cell goes with every cell of the others. Only the cells that earn a problem have one. What becomes of an outcome
+ * is decided at once: a hundred thousand outcomes would fill the memory.
  */
-export function evaluateCells(
+export function evaluateCells<T>(
   declaration: CellFunction,
   args: readonly unknown[],
-): readonly (readonly Outcome[])[] {
+  use: (outcome: Figure | Failure) => T,
+): T[][] {
   const given = Object.entries(declaration.arguments).map(([name, declared], position) => ({
     name,
     declared,
@@ -20,10 +22,10 @@ export function evaluateCells(
   }));
   const ranges = given.filter(isRange);
   const problem = findMisfit(ranges);
-  if (problem) return [[{ kind: "problem", problem }]];
+  if (problem) return [[use({ kind: "problem", problem })]];
   const shape = ranges[0]?.cells ?? [[null]];
   return shape.map((line, row) =>
-    line.map((_, column) => attempt(() => calculate(declaration, given, row, column))),
+    line.map((_, column) => use(attempt(() => calculate(declaration, given, row, column)))),
   );
 }
 
@@ -56,7 +58,7 @@ function shapeOf(cells: Cells): string {
   return `${cells.length} × ${cells[0]?.length ?? 0}`;
 }
 
-function calculate(declaration: CellFunction, given: readonly Given[], row: number, column: number): Outcome {
+function calculate(declaration: CellFunction, given: readonly Given[], row: number, column: number): Figure {
   const values: Record<string, unknown> = {};
   for (const argument of given) values[argument.name] = read(argument, row, column);
   return { kind: "finding", finding: declaration.calculate(values), format: declaration.format };

@@ -8,6 +8,10 @@ import { asCells, filledSize, sizeOf, type Cells } from "./reading/rows";
 
 /** Reads the ranges of a list function, which describe the same rows, and calculates. */
 export function evaluateList(declaration: ListFunction, args: readonly unknown[]): Outcome {
+  return attempt(() => calculate(declaration, args));
+}
+
+function calculate(declaration: ListFunction, args: readonly unknown[]): Outcome {
   const given = Object.entries(declaration.arguments).map(([name, argument], position) =>
     give(name, argument, args[position]),
   );

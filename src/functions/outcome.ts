@@ -9,9 +9,15 @@ import { ReadError, type FunctionProblem } from "./reading/problem";
 export type Outcome = Result | Failure;
 
 export type Result =
-  | { readonly kind: "finding"; readonly finding: Finding; readonly format: Format }
+  | Figure
   | { readonly kind: "interval"; readonly interval: Interval; readonly format: Format }
   | { readonly kind: "table"; readonly table: Table; readonly headers: boolean };
+
+export interface Figure {
+  readonly kind: "finding";
+  readonly finding: Finding;
+  readonly format: Format;
+}
 
 export interface Failure {
   readonly kind: "problem";
@@ -22,7 +28,10 @@ export interface Failure {
 type FirstRow = (argument: string) => number;
 
 /** Runs a calculation; the problems that data can have become its outcome, a programming error goes on. */
-export function attempt(calculation: () => Outcome, firstRowOf: FirstRow = () => 1): Outcome {
+export function attempt<R extends Result>(
+  calculation: () => R | Failure,
+  firstRowOf: FirstRow = () => 1,
+): R | Failure {
   try {
     return calculation();
   } catch (error) {

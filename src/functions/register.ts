@@ -1,8 +1,9 @@
 import { catalogue, functionIds } from "./catalogue";
 import { spills, type Declaration } from "./declaration";
-import { evaluate } from "./evaluate";
+import { evaluateCells } from "./evaluateCells";
+import { evaluateList } from "./evaluateList";
 import type { Host } from "./host";
-import { toCells, type ResultCell } from "./result";
+import { toCell, toCells, type ResultCell } from "./result";
 
 /** Makes every worksheet function known to Excel. Runs before anything else of the add-in loads. */
 export function registerFunctions(host: Host): void {
@@ -18,9 +19,7 @@ export function registerFunctions(host: Host): void {
 export function worksheetFunction(declaration: Declaration, host: Host) {
   return (...argsAndInvocation: unknown[]): ResultCell | ResultCell[][] => {
     const args = argsAndInvocation.slice(0, -1);
-    const cells = evaluate(declaration, args)
-      .map((row) => row.map((outcome) => toCells(outcome, host)))
-      .flatMap(joinCells);
+    const cells = resultOf(declaration, args, host);
     const only = cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : undefined;
     // Excel shows the message of an error that is thrown, not of one inside a range.
     if (only instanceof CustomFunctions.Error) throw only;
@@ -28,7 +27,9 @@ export function worksheetFunction(declaration: Declaration, host: Host) {
   };
 }
 
-/** Puts the results of one row of outcomes side by side. */
-function joinCells(row: readonly (readonly (readonly ResultCell[])[])[]): ResultCell[][] {
-  return row[0]!.map((_, line) => row.flatMap((cells) => cells[line]!));
+/** A function of single numbers gives a cell for each, and no more than a cell is kept of what was found out. */
+function resultOf(declaration: Declaration, args: readonly unknown[], host: Host): ResultCell[][] {
+  return declaration.kind === "cells"
+    ? evaluateCells(declaration, args, (outcome) => toCell(outcome, host))
+    : toCells(evaluateList(declaration, args), host);
 }

@@ -1,4 +1,4 @@
-import type { Outcome } from "./outcome";
+import type { Failure, Figure, Outcome } from "./outcome";
 import type { Table } from "../metrics/table";
 import type { Format } from "./declaration";
 import { excelErrorOf, type ExcelError } from "./excelError";
@@ -17,21 +17,25 @@ interface FormattedNumber {
 const RATE_FORMAT = "0.0%";
 
 /** The cells of a result: one for a figure, two for an interval, rows and columns for a table. */
-export function toCells(outcome: Outcome, host: Host): readonly (readonly ResultCell[])[] {
+export function toCells(outcome: Outcome, host: Host): ResultCell[][] {
   switch (outcome.kind) {
     case "finding":
-      return [[formatted(outcome.finding.value, outcome.format, host)]];
+    case "problem":
+      return [[toCell(outcome, host)]];
     case "interval": {
       const { low, high } = outcome.interval;
       return [[low, high].map((bound) => formatted(bound, outcome.format, host))];
     }
     case "table":
       return tableCells(outcome.table, outcome.headers, host);
-    case "problem": {
-      const { problem } = outcome;
-      return [[excelError(excelErrorOf(problem), messageFor(problem, host.language))]];
-    }
   }
+}
+
+/** The cell of a single figure, or of why there is none. */
+export function toCell(outcome: Figure | Failure, host: Host): ResultCell {
+  if (outcome.kind === "finding") return formatted(outcome.finding.value, outcome.format, host);
+  const { problem } = outcome;
+  return excelError(excelErrorOf(problem), messageFor(problem, host.language));
 }
 
 function tableCells({ columns, rows }: Table, headers: boolean, host: Host): ResultCell[][] {

@@ -49,5 +49,6 @@ export function finding<Part extends string>(input: FindingInput<Part>): Finding
   // Adding 0 turns the −0 of "none of −5" into 0, which is what a cell should show.
   const value = (factor * input.numerator) / input.denominator + 0;
   if (!Number.isFinite(value)) refuse({ code: "tooLarge" });
-  return { ...input, factor, value };
+  const { numerator, denominator, parts, rows } = input;
+  return { value, numerator, denominator, factor, parts, ...(rows && { rows }) };
 }

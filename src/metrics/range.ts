@@ -2,7 +2,8 @@ import { refuse } from "./problem";
 
 /** Refuses a number below zero (a count, a sum that cannot be negative). */
 export function requireNotNegative(numbers: Readonly<Record<string, number>>): void {
-  for (const [argument, value] of Object.entries(numbers)) {
+  for (const argument of Object.keys(numbers)) {
+    const value = numbers[argument]!;
     if (value < 0) refuse({ code: "outOfRange", argument, value, allowed: "≥ 0" });
   }
 }

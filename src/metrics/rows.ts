@@ -18,7 +18,6 @@ export interface Columns {
   readonly customers?: Ids | undefined;
   readonly dates?: Numbers | undefined;
   readonly amounts?: Numbers | undefined;
-  readonly scores?: Numbers | undefined;
 }
 
 export interface UsedRows {
@@ -31,41 +30,57 @@ export interface UsedRows {
  * Picks the rows that count: those without a blank in any of the columns, dated within the period. Each row left out
  * is counted under the first reason that applies.
  */
-export function usedRows(columns: Columns, period?: Period): UsedRows {
-  if (period && !columns.dates) refuse({ code: "periodWithoutDates", argument: "period" });
-  const { customers, dates, amounts, scores } = columns;
-  const length = (customers?.codes ?? dates ?? amounts ?? scores)!.length;
+export function usedRows({ customers, amounts, dates }: Columns, period?: Period): UsedRows {
+  if (period && !dates) refuse({ code: "periodWithoutDates", argument: "period" });
+  const filled = filledRows(customers?.codes, amounts, (customers?.codes ?? amounts ?? dates)!.length);
+  return dates ? datedRows(filled, dates, period) : filled;
+}
+
+function filledRows(
+  customers: Int32Array | undefined,
+  amounts: Numbers | undefined,
+  length: number,
+): UsedRows {
   const indices = new Int32Array(length);
-  const leftOut = new LeftOutCount();
-  let used = 0;
+  // Lists without a blank are the rule.
+  if (!customers?.includes(-1) && !amounts?.includes(NaN)) {
+    for (let row = 0; row < length; row++) indices[row] = row;
+    return { indices, use: { used: length, leftOut: {} } };
+  }
+  let [used, blankCustomer, blankAmount] = [0, 0, 0];
   for (let row = 0; row < length; row++) {
-    if (customers && customers.codes[row]! < 0) leftOut.add("blankCustomer");
-    else if (scores && Number.isNaN(scores[row])) leftOut.add("noScore");
-    else if (amounts && Number.isNaN(amounts[row])) leftOut.add("blankAmount");
-    else if (dates && Number.isNaN(dates[row])) leftOut.add("blankDate");
-    else if (period && !isWithin(period, dates![row]!)) leftOut.add("outsidePeriod");
+    if (customers && customers[row]! < 0) blankCustomer++;
+    else if (amounts && Number.isNaN(amounts[row])) blankAmount++;
     else indices[used++] = row;
   }
-  return { indices: indices.subarray(0, used), use: { used, leftOut: leftOut.counts } };
+  const leftOut = leaveOut({}, { blankCustomer, blankAmount });
+  return { indices: indices.subarray(0, used), use: { used, leftOut } };
+}
+
+/** Keeps those of the rows that have a date, within the period if there is one. */
+export function datedRows({ indices, use }: UsedRows, dates: Numbers, period?: Period): UsedRows {
+  if (!period && !dates.includes(NaN)) return { indices, use };
+  const dated = new Int32Array(indices.length);
+  let [used, blankDate] = [0, 0];
+  for (let i = 0; i < indices.length; i++) {
+    const day = dates[indices[i]!]!;
+    if (Number.isNaN(day)) blankDate++;
+    else if (!period || isWithin(period, day)) dated[used++] = indices[i]!;
+  }
+  const outsidePeriod = indices.length - used - blankDate;
+  const leftOut = leaveOut(use.leftOut, { blankDate, outsidePeriod });
+  return { indices: dated.subarray(0, used), use: { used, leftOut } };
 }
 
 export function isWithin(period: Period, day: Day): boolean {
   return day >= period.first && day <= period.last;
 }
 
-/** Counts rows left out, by reason, going on from what was counted before. */
-export class LeftOutCount {
-  private readonly tally: Partial<Record<LeftOutReason, number>>;
-
-  constructor(before: LeftOut = {}) {
-    this.tally = { ...before };
+/** Adds rows that are left out to those that already were, by reason. */
+export function leaveOut(before: LeftOut, rows: LeftOut): LeftOut {
+  const sum: Partial<Record<LeftOutReason, number>> = { ...before };
+  for (const [reason, count] of Object.entries(rows) as [LeftOutReason, number][]) {
+    if (count > 0) sum[reason] = (sum[reason] ?? 0) + count;
   }
-
-  add(reason: LeftOutReason): void {
-    this.tally[reason] = (this.tally[reason] ?? 0) + 1;
-  }
-
-  get counts(): LeftOut {
-    return this.tally;
-  }
+  return sum;
 }

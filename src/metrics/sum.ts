@@ -18,3 +18,26 @@ export class Sum {
     return this.total + this.compensation;
   }
 }
+
+/** Such a sum for each of many numbers, as one for each customer. */
+export class Sums {
+  private readonly totals: Float64Array;
+  private readonly compensations: Float64Array;
+
+  constructor(length: number) {
+    this.totals = new Float64Array(length);
+    this.compensations = new Float64Array(length);
+  }
+
+  add(index: number, term: number): void {
+    const total = this.totals[index]!;
+    const next = total + term;
+    this.compensations[index]! +=
+      Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+    this.totals[index] = next;
+  }
+
+  value(index: number): number {
+    return this.totals[index]! + this.compensations[index]!;
+  }
+}

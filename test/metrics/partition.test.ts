@@ -1,4 +1,4 @@
-import { byGroup, byPeriod, firstAndLast, periodIndex, startsOf } from "../../src/metrics/partition";
+import { byGroup, byPeriod, firstAndLast, PeriodIndex, startsOf } from "../../src/metrics/partition";
 import { FIRST_DAY, LAST_DAY } from "../../src/metrics/period/day";
 import { day, days, ids } from "../support/columns";
 
@@ -56,14 +56,14 @@ describe("byGroup", () => {
   });
 });
 
-it("periodIndex knows the period of every day, and is quick also over eight thousand years", () => {
+it("PeriodIndex knows the period of every day, and is quick also over eight thousand years", () => {
   const starts = startsOf("year", FIRST_DAY, LAST_DAY);
   const before = performance.now();
-  const indexOf = periodIndex(starts, LAST_DAY);
+  const index = new PeriodIndex(starts, LAST_DAY);
   expect(performance.now() - before).toBeLessThan(500);
-  expect(indexOf(day("1927-12-31"))).toBe(0);
-  expect(indexOf(day("1928-01-01"))).toBe(1);
-  expect(indexOf(LAST_DAY)).toBe(9999 - 1927);
+  expect(index.at(day("1927-12-31"))).toBe(0);
+  expect(index.at(day("1928-01-01"))).toBe(1);
+  expect(index.at(LAST_DAY)).toBe(9999 - 1927);
 });
 
 it("firstAndLast does not need the rows in order", () => {

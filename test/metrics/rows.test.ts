@@ -1,5 +1,5 @@
 import { parsePeriod } from "../../src/metrics/period/period";
-import { isWithin, LeftOutCount, usedRows } from "../../src/metrics/rows";
+import { isWithin, leaveOut, usedRows } from "../../src/metrics/rows";
 import { day, days, ids, numbers, refusal } from "../support/columns";
 
 const period = parsePeriod("2026-Q2")!;
@@ -10,7 +10,7 @@ it("refuses a period without dates, which could only be ignored", () => {
 });
 
 it("counts a row that has several blanks once", () => {
-  const columns = { customers: ids(null), dates: days(null), amounts: numbers(null), scores: numbers(null) };
+  const columns = { customers: ids(null), dates: days(null), amounts: numbers(null) };
   expect(usedRows(columns, period).use).toEqual({ used: 0, leftOut: { blankCustomer: 1 } });
 });
 
@@ -26,14 +26,13 @@ it("leaves out a row with a blank in any column that is given, and says why", ()
 });
 
 it("leaves out a blank date also where no period is asked for", () => {
-  const { indices, use } = usedRows({ scores: numbers(9, 8), dates: days(null, "2026-04-01") });
+  const { indices, use } = usedRows({ amounts: numbers(9, 8), dates: days(null, "2026-04-01") });
   expect([...indices]).toEqual([1]);
   expect(use).toEqual({ used: 1, leftOut: { blankDate: 1 } });
 });
 
-it("keeps an amount and a score of 0: they are no blanks", () => {
+it("keeps an amount of 0: it is no blank", () => {
   expect([...usedRows({ amounts: numbers(0, null, -0) }).indices]).toEqual([0, 2]);
-  expect([...usedRows({ scores: numbers(0, null) }).indices]).toEqual([0]);
 });
 
 it("of a list without rows is empty", () => {
@@ -52,11 +51,11 @@ it.each([
   expect(isWithin(period, day(iso))).toBe(within);
 });
 
-it("LeftOutCount goes on from what was counted before, and leaves that as it was", () => {
+it("leaveOut goes on from what was left out before, leaves that as it was and names no reason without rows", () => {
   const before = Object.freeze({ blankDate: 2 });
-  const count = new LeftOutCount(before);
-  count.add("blankDate");
-  count.add("afterAsOf");
-  expect(count.counts).toEqual({ blankDate: 3, afterAsOf: 1 });
+  expect(leaveOut(before, { blankDate: 1, afterAsOf: 4, noScore: 0 })).toEqual({
+    blankDate: 3,
+    afterAsOf: 4,
+  });
   expect(before).toEqual({ blankDate: 2 });
 });

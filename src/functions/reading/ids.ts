@@ -25,15 +25,25 @@ export function readIds(rows: Rows, argument: string): Ids {
     }
     codes[index] = code;
   });
+  if (areDifferentTexts(different)) return { codes, labels: different };
   const { codeOf, labels } = compareAsTexts(different);
   for (let index = 0; index < codes.length; index++) codes[index] = codeOf[codes[index]!]!;
   return { codes, labels };
 }
 
+/** Digits, capitals and signs: two such texts that differ also differ in lower case, and none has outer spaces. */
+const CAPITALS = /^[!-`{-~]+$/;
+
+/** Whether all are texts that need no comparison: true of most columns of ids. */
+function areDifferentTexts(different: readonly PlainCell[]): different is readonly string[] {
+  return different.every((value) => typeof value === "string" && CAPITALS.test(value));
+}
+
+/** Gives what is the same text the same number, and each number the text as first written. */
 function compareAsTexts(different: readonly PlainCell[]) {
   const labels: string[] = [];
   const known = new Map([["", BLANK]]);
-  const codeOf = different.map((value) => {
+  const codeOf = Int32Array.from(different, (value) => {
     const written = value === null ? "" : String(value).trim();
     const key = written.toLowerCase();
     let code = known.get(key);

@@ -31,19 +31,20 @@ export function filledSize(cells: Cells): number {
   return 0;
 }
 
+/** The cell at a position, counted row by row: a row, a column and a block read alike. */
+export function cellAt({ cells }: Rows, position: number): Cell {
+  const width = cells[0]!.length;
+  return width === 1 ? cells[position]![0] : cells[Math.floor(position / width)]![position % width];
+}
+
 /**
- * Visits the cells row by row: a row, a column and a block read alike. `index` counts from 0 at `start`. If a cell
- * cannot be read, the error says in which row of the argument.
+ * Visits the cells; `index` counts from 0 at `start`. If a cell cannot be read, the error says in which row of the
+ * argument.
  */
 export function forEachCell(rows: Rows, argument: string, visit: (cell: Cell, index: number) => void): void {
-  const { cells, start, end } = rows;
-  const width = cells[0]?.length ?? 0;
-  let position = start;
+  let position = rows.start;
   try {
-    if (width === 1) for (; position < end; position++) visit(cells[position]![0], position - start);
-    for (; position < end; position++) {
-      visit(cells[Math.floor(position / width)]![position % width], position - start);
-    }
+    for (; position < rows.end; position++) visit(cellAt(rows, position), position - rows.start);
   } catch (error) {
     throw locate(error, { argument, row: position + 1 });
   }

@@ -18,7 +18,8 @@ export function cohortsOf(customers: Ids, periods: readonly Int32Array[]): Cohor
   const [begun, sizes]: [number[], number[]] = [[], []];
   periods.forEach((rows, period) => {
     let size = 0;
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
       const customer = customers.codes[row]!;
       if (cohortOf[customer] !== -1) continue;
       cohortOf[customer] = begun.length;
@@ -75,7 +76,8 @@ export function countCustomers(customers: Ids, cohorts: Cohorts, mode: Mode): Co
   const counts = new CohortCounts(cohorts);
   const lastSeen = new Int32Array(cohortOf.length).fill(-1);
   periods.forEach((rows, period) => {
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
       const customer = customers.codes[row]!;
       const [cohort, before] = [cohortOf[customer]!, lastSeen[customer]!];
       if (before === period) continue;
@@ -97,7 +99,8 @@ export function countOrders({ customers, orderIds }: CohortQuestion, cohorts: Co
   const met = new Set<number>();
   periods.forEach((rows, period) => {
     met.clear();
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
       const cohort = cohortOf[customers.codes[row]!]!;
       const order = orderIds ? orderIds.codes[row]! : -1;
       const pair = order * begun.length + cohort;
@@ -114,7 +117,8 @@ export function addRevenue(customers: Ids, amounts: Numbers, cohorts: Cohorts): 
   const counts = new CohortCounts(cohorts);
   cohorts.periods.forEach((rows, period) => {
     const sums = new Map<number, Sum>();
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
       const cohort = cohorts.cohortOf[customers.codes[row]!]!;
       let sum = sums.get(cohort);
       if (!sum) sums.set(cohort, (sum = new Sum()));

@@ -1,8 +1,9 @@
 import { finding, type Finding } from "../finding";
+import { firstAndLast } from "../partition";
 import type { Day } from "../period/day";
 import { refuse } from "../problem";
 import { requireNotNegative } from "../range";
-import { LeftOutCount, usedRows } from "../rows";
+import { leaveOut, usedRows } from "../rows";
 import type { DatedOrders } from "./orderList";
 
 export interface LapsedQuestion extends DatedOrders {
@@ -23,17 +24,14 @@ export interface LapsedQuestion extends DatedOrders {
 export function lapsedCustomers(question: LapsedQuestion): Finding<"lapsed" | "customers" | "asOf" | "days"> {
   const { customers, dates, days } = question;
   requireNotNegative({ days });
-  const rows = usedRows({ customers, dates });
-  const asOf = question.asOf ?? latest(rows.indices, dates);
+  const { indices, use } = usedRows({ customers, dates });
+  const asOf = question.asOf ?? firstAndLast(indices, dates)[1];
   const lastOrder = new Float64Array(customers.labels.length).fill(NaN);
-  const leftOut = new LeftOutCount(rows.use.leftOut);
   let used = 0;
-  for (const row of rows.indices) {
+  for (let i = 0; i < indices.length; i++) {
+    const row = indices[i]!;
     const day = dates[row]!;
-    if (day > asOf) {
-      leftOut.add("afterAsOf");
-      continue;
-    }
+    if (day > asOf) continue;
     used++;
     const customer = customers.codes[row]!;
     if (!(lastOrder[customer]! >= day)) lastOrder[customer] = day;
@@ -49,12 +47,6 @@ export function lapsedCustomers(question: LapsedQuestion): Finding<"lapsed" | "c
     numerator: lapsed,
     denominator: all,
     parts: { lapsed, customers: all, asOf, days },
-    rows: { used, leftOut: leftOut.counts },
+    rows: { used, leftOut: leaveOut(use.leftOut, { afterAsOf: indices.length - used }) },
   });
-}
-
-function latest(rows: Int32Array, dates: Float64Array): Day {
-  let day = -Infinity;
-  for (const row of rows) if (dates[row]! > day) day = dates[row]!;
-  return day;
 }

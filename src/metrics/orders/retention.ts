@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../finding";
 import { periodBefore, type Period } from "../period/period";
 import { refuse } from "../problem";
-import { isWithin, LeftOutCount, usedRows } from "../rows";
+import { isWithin, leaveOut, usedRows } from "../rows";
 import type { DatedOrders } from "./orderList";
 
 export interface RetentionQuestion extends DatedOrders {
@@ -53,17 +53,14 @@ const IN_PERIOD = 2;
 
 function countBoth(question: RetentionQuestion) {
   const { customers, dates, period, basePeriod = periodBefore(period) } = question;
-  const rows = usedRows({ customers, dates });
+  const { indices, use } = usedRows({ customers, dates });
   const seen = new Uint8Array(customers.labels.length);
-  const leftOut = new LeftOutCount(rows.use.leftOut);
   let used = 0;
-  for (const row of rows.indices) {
+  for (let i = 0; i < indices.length; i++) {
+    const row = indices[i]!;
     const day = dates[row]!;
     const flags = (isWithin(basePeriod, day) ? IN_BASE : 0) | (isWithin(period, day) ? IN_PERIOD : 0);
-    if (flags === 0) {
-      leftOut.add("outsidePeriod");
-      continue;
-    }
+    if (flags === 0) continue;
     used++;
     seen[customers.codes[row]!]! |= flags;
   }
@@ -74,5 +71,6 @@ function countBoth(question: RetentionQuestion) {
     if (flags === IN_PERIOD) parts.newCustomers++;
   }
   if (parts.customersAtStart === 0) refuse({ code: "nothingToMeasure", missing: "baseCustomers" });
-  return { parts, rows: { used, leftOut: leftOut.counts } };
+  const leftOut = leaveOut(use.leftOut, { outsidePeriod: indices.length - used });
+  return { parts, rows: { used, leftOut } };
 }

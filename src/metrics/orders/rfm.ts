@@ -1,8 +1,9 @@
 import type { Day } from "../period/day";
-import { byGroup, firstAndLast } from "../partition";
+import { firstAndLast } from "../partition";
 import { refuse } from "../problem";
-import { LeftOutCount, usedRows, type Ids, type Numbers } from "../rows";
-import { numberColumn, textColumn, type Table, type TableCell } from "../table";
+import { leaveOut, usedRows, type Ids, type Numbers } from "../rows";
+import { Sums } from "../sum";
+import { figure, numberColumn, textColumn, type Table, type TableCell } from "../table";
 import { OrderTally } from "./tally";
 
 export interface RfmQuestion {
@@ -40,27 +41,49 @@ export function rfm(question: RfmQuestion): Table {
   const { customers, dates, amounts } = question;
   const used = usedRows({ customers, dates, amounts });
   const asOf = question.asOf ?? firstAndLast(used.indices, dates)[1] + 1;
-  const leftOut = new LeftOutCount(used.use.leftOut);
-  const rows = used.indices.filter((row) => {
-    const isLater = dates[row]! > asOf;
-    if (isLater) leftOut.add("afterAsOf");
-    return !isLater;
-  });
+  const rows = question.asOf === undefined ? used.indices : used.indices.filter((row) => dates[row]! <= asOf);
+  const leftOut = leaveOut(used.use.leftOut, { afterAsOf: used.use.used - rows.length });
   if (rows.length === 0) refuse({ code: "nothingToMeasure", missing: "orders" });
-  const { labels, parts } = byGroup(rows, customers);
-  const tally = new OrderTally({ amounts, orderIds: question.orderIds });
-  const recency = parts.map((part) => asOf - firstAndLast(part, dates)[1]);
-  const totals = parts.map((part) => tally.totals(part));
+  const found = customersIn(rows, question);
   const scores = {
-    r: quintiles(recency.map((days) => -days)),
-    f: quintiles(totals.map(({ orders }) => orders)),
-    m: quintiles(totals.map(({ revenue }) => revenue)),
+    r: quintiles(found.map(({ lastDay }) => lastDay)),
+    f: quintiles(found.map(({ orders }) => orders)),
+    m: quintiles(found.map(({ revenue }) => revenue)),
   };
-  const table = labels.map((label, i): TableCell[] => {
+  const table = found.map(({ label, lastDay, orders, revenue }, i): TableCell[] => {
     const [r, f, m] = [scores.r[i]!, scores.f[i]!, scores.m[i]!];
-    return [label, recency[i]!, totals[i]!.orders, totals[i]!.revenue, r, f, m, segmentOf(r, f)];
+    return [label, asOf - lastDay, orders, revenue, r, f, m, segmentOf(r, f)];
   });
-  return { columns: COLUMNS, rows: table, use: { used: rows.length, leftOut: leftOut.counts } };
+  return { columns: COLUMNS, rows: table, use: { used: rows.length, leftOut } };
+}
+
+interface Customer {
+  readonly label: string;
+  readonly lastDay: Day;
+  readonly orders: number;
+  readonly revenue: number;
+}
+
+/** The customers of these rows, in order of first appearance. */
+function customersIn(rows: Int32Array, { customers, dates, amounts, orderIds }: RfmQuestion): Customer[] {
+  const order: number[] = [];
+  const lastDay = new Float64Array(customers.labels.length);
+  const revenue = new Sums(customers.labels.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const customer = customers.codes[row]!;
+    if (lastDay[customer] === 0) order.push(customer);
+    if (lastDay[customer]! < dates[row]!) lastDay[customer] = dates[row]!;
+    revenue.add(customer, amounts[row]!);
+  }
+  const tally = new OrderTally({ customers, orderIds });
+  tally.totals(rows);
+  return order.map((customer) => ({
+    label: customers.labels[customer]!,
+    lastDay: lastDay[customer]!,
+    orders: tally.ordersOf(customer),
+    revenue: figure(revenue.value(customer)),
+  }));
 }
 
 /**
@@ -70,13 +93,23 @@ export function rfm(question: RfmQuestion): Table {
 function quintiles(values: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();
   const rounding = 1e-14 * Math.max(Math.abs(sorted[0]!), Math.abs(sorted.at(-1)!));
-  const less = new Map<number, number>();
-  let equal = 0;
-  sorted.forEach((value, rank) => {
-    if (rank > 0 && value - sorted[rank - 1]! > rounding) equal = rank;
-    less.set(value, equal);
-  });
-  return values.map((value) => 1 + Math.floor((5 * less.get(value)!) / values.length));
+  const firstEqual = new Int32Array(sorted.length);
+  for (let rank = 1; rank < sorted.length; rank++) {
+    const isMore = sorted[rank]! - sorted[rank - 1]! > rounding;
+    firstEqual[rank] = isMore ? rank : firstEqual[rank - 1]!;
+  }
+  return values.map((value) => 1 + Math.floor((5 * firstEqual[rankOf(value, sorted)]!) / values.length));
+}
+
+/** Where a value stands in a sorted list, by halving. */
+function rankOf(value: number, sorted: Float64Array): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The segment by R (row) and F (column), 1 to 5. */

@@ -89,7 +89,8 @@ class Visits {
   /** How many customers of these rows are seen for the first time, and how many were seen in the period before. */
   meet(rows: Int32Array, period: number): { readonly fresh: number; readonly retained: number } {
     let [fresh, retained] = [0, 0];
-    for (const row of rows) {
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
       const customer = this.customers.codes[row]!;
       const before = this.lastSeen[customer]!;
       if (before === period) continue;

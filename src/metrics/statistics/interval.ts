@@ -1,10 +1,14 @@
 import type { RowUse } from "../finding";
 import { refuse } from "../problem";
 
-/** An interval that holds the true value with the given confidence, and the estimate from the sample. */
-export interface Interval {
+/** Where an interval begins and ends. */
+export interface Bounds {
   readonly low: number;
   readonly high: number;
+}
+
+/** An interval that holds the true value with the given confidence, and the estimate from the sample. */
+export interface Interval extends Bounds {
   readonly estimate: number;
   /** Which rows counted; absent where the input is not a list. */
   readonly rows?: RowUse | undefined;

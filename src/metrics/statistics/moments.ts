@@ -17,13 +17,15 @@ export function momentsOf(rows: Int32Array, scores: Numbers, counts?: Numbers): 
   const origin = rows.length > 0 ? scores[rows[0]!]! : 0;
   const [total, squares] = [new Sum(), new Sum()];
   let size = 0;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     const people = counts ? counts[row]! : 1;
     size += people;
     total.add(people * (scores[row]! - origin));
   }
   const shift = total.value / size;
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     const people = counts ? counts[row]! : 1;
     squares.add(people * (scores[row]! - origin - shift) ** 2);
   }

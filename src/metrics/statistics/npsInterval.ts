@@ -1,7 +1,7 @@
-import { nps } from "../survey/nps";
+import { nps, type NpsParts } from "../survey/nps";
 import type { Numbers } from "../rows";
 import { normalCritical } from "./criticalValue";
-import { CONFIDENCE, requireConfidence, type Interval } from "./interval";
+import { CONFIDENCE, requireConfidence, type Bounds, type Interval } from "./interval";
 
 export interface NpsSample {
   readonly scores: Numbers;
@@ -21,23 +21,21 @@ export interface NpsSample {
 export function npsInterval(sample: NpsSample & { readonly confidence?: number | undefined }): Interval {
   const { confidence = CONFIDENCE } = sample;
   requireConfidence(confidence);
-  const finding = nps(sample);
-  const { score, variance } = adjustedNps(finding.parts);
+  const { value, parts, rows } = nps(sample);
+  return { ...npsBounds(parts, confidence), estimate: value, rows };
+}
+
+type Counted = Pick<NpsParts, "promoters" | "detractors" | "answers">;
+
+/** The low and the high end, from how many answers there are of each kind. */
+export function npsBounds(parts: Counted, confidence = CONFIDENCE): Bounds {
+  const { score, variance } = adjustedNps(parts);
   const margin = 100 * normalCritical(confidence) * Math.sqrt(variance);
-  return {
-    low: Math.max(-100, 100 * score - margin),
-    high: Math.min(100, 100 * score + margin),
-    estimate: finding.value,
-    rows: finding.rows,
-  };
+  return { low: Math.max(-100, 100 * score - margin), high: Math.min(100, 100 * score + margin) };
 }
 
 /** The adjusted score as a fraction, and the variance of its estimate. */
-export function adjustedNps(parts: {
-  readonly promoters: number;
-  readonly detractors: number;
-  readonly answers: number;
-}): { readonly score: number; readonly variance: number } {
+export function adjustedNps(parts: Counted): { readonly score: number; readonly variance: number } {
   const answers = parts.answers + 3;
   const promoters = (parts.promoters + 0.75) / answers;
   const detractors = (parts.detractors + 0.75) / answers;

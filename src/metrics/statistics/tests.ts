@@ -1,11 +1,12 @@
 import { finding, type Finding } from "../finding";
 import { refuse } from "../problem";
 import type { Numbers } from "../rows";
-import { answeredRows } from "../survey/answers";
-import { ces, CES_SCALE, type EffortAnswers } from "../survey/ces";
+import { answeredRows, requireAnswers } from "../survey/answers";
+import { CES_SCALE, type EffortAnswers } from "../survey/ces";
 import { csat, type SatisfactionScale } from "../survey/csat";
 import { nps } from "../survey/nps";
-import { momentsOf } from "./moments";
+import { requireScale } from "../survey/scale";
+import { momentsOf, type Moments } from "./moments";
 import { normalTwoSided } from "./normal";
 import { adjustedNps } from "./npsInterval";
 import { studentTwoSided } from "./student";
@@ -75,7 +76,7 @@ export function csatTest({ scoresA, scoresB, ...scale }: TwoSamples & Satisfacti
  * Formula: the two-sided p of Welch's t. Where neither sample varies, p is 1 if the two means are equal; otherwise
  * there is nothing to measure the difference by.
  *
- * Refuses what {@link ces} refuses, and a sample of one answer.
+ * Refuses what CES refuses, and a sample of one answer.
  *
  * Source: Welch (1947), Biometrika 34, 28–35.
  */
@@ -106,9 +107,11 @@ export function cesTest({
   return testFinding(studentTwoSided(Math.abs(statistic), freedom), { ...parts, statistic });
 }
 
-function moments(answers: EffortAnswers & { readonly scale: number }) {
-  ces(answers);
-  return momentsOf(answeredRows(answers, 1, answers.scale).indices, answers.scores);
+function moments(answers: EffortAnswers & { readonly scale: number }): Moments {
+  requireScale(answers.scale);
+  const found = momentsOf(answeredRows(answers, 1, answers.scale).indices, answers.scores);
+  requireAnswers(found.size);
+  return found;
 }
 
 function testFinding(p: number, parts: Readonly<Record<TestParts, number>>): Finding<TestParts> {

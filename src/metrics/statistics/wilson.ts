@@ -1,4 +1,5 @@
 import { normalCritical } from "./criticalValue";
+import type { Bounds } from "./interval";
 
 /**
  * Wilson's score interval of a proportion: unlike the plain Wald interval it stays within 0 … 1 and keeps its
@@ -6,11 +7,7 @@ import { normalCritical } from "./criticalValue";
  *
  * Source: Wilson (1927), JASA 22, 209–212; method 3 of Newcombe (1998), Statistics in Medicine 17, 857–872.
  */
-export function wilsonBounds(
-  successes: number,
-  trials: number,
-  confidence: number,
-): { readonly low: number; readonly high: number } {
+export function wilsonBounds(successes: number, trials: number, confidence: number): Bounds {
   const square = normalCritical(confidence) ** 2;
   const share = successes / trials;
   const center = share + square / (2 * trials);

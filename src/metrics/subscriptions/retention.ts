@@ -42,7 +42,8 @@ function compare(question: SubscriptionQuestion) {
   const { indices, use } = usedSubscriptions(question);
   const units = customers ? customers.labels.length : question.starts.length;
   const [before, after] = [new Float64Array(units), new Float64Array(units)];
-  for (const row of indices) {
+  for (let i = 0; i < indices.length; i++) {
+    const row = indices[i]!;
     const unit = customers ? customers.codes[row]! : row;
     const amount = amounts ? amounts[row]! : 1;
     if (amount < 0) refuse({ code: "negativeAmount", argument: "amounts", index: row, value: amount });
@@ -52,11 +53,11 @@ function compare(question: SubscriptionQuestion) {
   const [atStart, kept] = [new Sum(), new Sum()];
   for (let unit = 0; unit < units; unit++) {
     // Without amounts a customer with two rows is still one customer.
-    const [was, is] = amounts
-      ? [before[unit]!, after[unit]!]
-      : [Math.sign(before[unit]!), Math.sign(after[unit]!)];
+    const most = amounts ? Infinity : 1;
+    const was = Math.min(before[unit]!, most);
+    if (was === 0) continue;
     atStart.add(was);
-    kept.add(Math.min(was, is));
+    kept.add(Math.min(was, after[unit]!));
   }
   if (atStart.value === 0) refuse({ code: "nothingToMeasure", missing: "subscriptionsBefore" });
   return { before: atStart.value, kept: kept.value, rows: use };

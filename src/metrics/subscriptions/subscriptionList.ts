@@ -1,7 +1,6 @@
-import type { RowUse } from "../finding";
 import type { Day } from "../period/day";
 import { refuse } from "../problem";
-import { LeftOutCount, type Ids, type Numbers } from "../rows";
+import { leaveOut, type Ids, type Numbers, type UsedRows } from "../rows";
 
 /**
  * A subscription list: one row a subscription, running on day d if start ≤ d ≤ end. A blank end (NaN) is a
@@ -14,29 +13,24 @@ export interface SubscriptionList {
   readonly customers?: Ids | undefined;
 }
 
-export interface UsedSubscriptions {
-  readonly indices: Int32Array;
-  readonly use: RowUse;
-}
-
 /** The rows with a start (and a customer and an amount, where there are such columns). Refuses an end before the start. */
 export function usedSubscriptions(
   list: SubscriptionList & { readonly amounts?: Numbers | undefined },
-): UsedSubscriptions {
+): UsedRows {
   const { starts, ends, customers, amounts } = list;
   const indices = new Int32Array(starts.length);
-  const leftOut = new LeftOutCount();
-  let used = 0;
+  let [used, noStart, noCustomer, noAmount] = [0, 0, 0, 0];
   for (let index = 0; index < starts.length; index++) {
     const [start, end] = [starts[index]!, ends[index]!];
     if (end < start) refuse({ code: "endBeforeStart", argument: "ends", index, start, end });
-    if (Number.isNaN(start)) leftOut.add("blankStart");
-    else if (customers && customers.codes[index]! < 0) leftOut.add("blankCustomer");
-    else if (amounts && Number.isNaN(amounts[index])) leftOut.add("blankAmount");
+    if (Number.isNaN(start)) noStart++;
+    else if (customers && customers.codes[index]! < 0) noCustomer++;
+    else if (amounts && Number.isNaN(amounts[index])) noAmount++;
     else indices[used++] = index;
   }
   if (used === 0) refuse({ code: "nothingToMeasure", missing: "subscriptions" });
-  return { indices: indices.subarray(0, used), use: { used, leftOut: leftOut.counts } };
+  const reasons = { blankStart: noStart, blankCustomer: noCustomer, blankAmount: noAmount };
+  return { indices: indices.subarray(0, used), use: { used, leftOut: leaveOut({}, reasons) } };
 }
 
 export function runsOn({ starts, ends }: SubscriptionList, row: number, day: Day): boolean {

@@ -1,4 +1,4 @@
-import { byGroup, periodIndex, startsOf } from "../partition";
+import { byPeriod, firstAndLast, PeriodIndex, startsOf } from "../partition";
 import { label, shift, type Unit } from "../period/calendar";
 import type { Day } from "../period/day";
 import {
@@ -37,28 +37,20 @@ const COLUMNS = [
  * Refuses a list without subscriptions, an end before its start, and a table of over 10,000 rows.
  */
 export function subscriptionTrend(list: SubscriptionTrend): Table {
-  const { customers, unit } = list;
+  const { unit } = list;
   const { indices, use } = usedSubscriptions(list);
   const [first, last] = span(list, indices);
   const starts = startsOf(unit, first, last);
   requireTableSize(starts.length, COLUMNS.length, first, last);
-  const boundaries = new Boundaries(list, starts, last, unit);
-  const changes = { begun: new Int32Array(starts.length + 1), ended: new Int32Array(starts.length + 1) };
-  const units = customers ? byGroup(indices, customers).parts : Array.from(indices, (row) => [row]);
-  for (const rows of units) {
-    for (const [from, until] of boundaries.runs(rows)) {
-      changes.begun[from]!++;
-      changes.ended[until]!++;
-    }
-  }
+  const { begun, ended } = countChanges(list, indices, starts);
   let atStart = 0;
   const rows = starts.map((start, period): TableCell[] => {
-    const [begun, lost] = [changes.begun[period]!, changes.ended[period]!];
-    const atEnd = atStart + begun - lost;
+    const [fresh, lost] = [begun[period]!, ended[period]!];
+    const atEnd = atStart + fresh - lost;
     const row = [
       label(unit, start),
       atStart,
-      begun,
+      fresh,
       lost,
       atEnd,
       ratio(atStart - lost, atStart),
@@ -70,52 +62,47 @@ export function subscriptionTrend(list: SubscriptionTrend): Table {
   return { columns: COLUMNS, rows, use };
 }
 
-/** A run over period ends: from the first period at whose end it runs until (not including) the first at whose end it does not. */
-type Run = readonly [from: number, until: number];
+interface Changes {
+  /** How many run at the end of each period and did not run at its start. */
+  readonly begun: Int32Array;
+  /** How many ran at the start of each period and do not run at its end. */
+  readonly ended: Int32Array;
+}
 
-/** Knows the periods at whose last day a row runs; nothing between these days is counted. */
-class Boundaries {
-  private readonly periodOf: (day: Day) => number;
-
-  constructor(
-    private readonly list: SubscriptionList,
-    private readonly starts: readonly Day[],
-    last: Day,
-    unit: Unit,
-  ) {
-    this.periodOf = periodIndex(
-      [...starts, shift(unit, starts.at(-1)!, 1)],
-      Math.max(last + 1, shift(unit, starts.at(-1)!, 1)),
-    );
-  }
-
-  /** The runs of one customer's rows, those that touch or overlap joined. */
-  runs(rows: Iterable<number>): Run[] {
-    const runs = Array.from(rows, (row) => this.run(row))
-      .filter(([from, until]) => from < until)
-      .sort(([a], [b]) => a - b);
-    const joined: Run[] = [];
-    for (const [from, until] of runs) {
-      const before = joined.at(-1);
-      if (before && from <= before[1]) joined[joined.length - 1] = [before[0], Math.max(before[1], until)];
-      else joined.push([from, until]);
+/**
+ * Counts who comes and goes, looking at the last days of the periods only. The rows are taken in the order of their
+ * first period, so that a customer's rows that follow each other without a gap are one run.
+ */
+function countChanges(list: SubscriptionTrend, rows: Int32Array, starts: readonly Day[]): Changes {
+  const { customers, ends } = list;
+  const nextStart = shift(list.unit, starts.at(-1)!, 1);
+  const periodOf = new PeriodIndex([...starts, nextStart], nextStart);
+  const units = customers ? customers.labels.length : ends.length;
+  /** The first period at whose end the unit's run is over; 0 before its first run, which nothing can end in. */
+  const until = new Int32Array(units);
+  const changes = { begun: new Int32Array(starts.length + 1), ended: new Int32Array(starts.length + 1) };
+  byPeriod(rows, list.starts, list.unit).parts.forEach((part, from) => {
+    for (let i = 0; i < part.length; i++) {
+      const row = part[i]!;
+      const unit = customers ? customers.codes[row]! : row;
+      const end = ends[row]!;
+      // It runs on the last day of its end's period only if it ends on that very day: the next day is in the next period.
+      const over = Number.isNaN(end) ? starts.length : periodOf.at(end + 1);
+      if (over <= from) continue;
+      const before = until[unit]!;
+      if (before === 0 || before < from) {
+        changes.begun[from]!++;
+        if (before > 0) changes.ended[before]!++;
+      }
+      if (over > before) until[unit] = over;
     }
-    return joined;
-  }
-
-  private run(row: number): Run {
-    const end = this.list.ends[row]!;
-    const from = this.periodOf(this.list.starts[row]!);
-    // It runs on the last day of its end's period only if it ends on that very day: the next day is in the next period.
-    return [from, Number.isNaN(end) ? this.starts.length : this.periodOf(end + 1)];
-  }
+  });
+  for (let unit = 0; unit < units; unit++) if (until[unit]! > 0) changes.ended[until[unit]!]!++;
+  return changes;
 }
 
 function span({ starts, ends }: SubscriptionList, rows: Int32Array): readonly [Day, Day] {
-  let [first, last] = [Infinity, -Infinity];
-  for (const row of rows) {
-    first = Math.min(first, starts[row]!);
-    last = Math.max(last, starts[row]!, Number.isNaN(ends[row]) ? -Infinity : ends[row]!);
-  }
-  return [first, last];
+  const [first, lastStart] = firstAndLast(rows, starts);
+  // A blank end, NaN, is neither before nor after any day.
+  return [first, Math.max(lastStart, firstAndLast(rows, ends)[1])];
 }

@@ -1,6 +1,6 @@
 import type { Period } from "../period/period";
 import { refuse } from "../problem";
-import { usedRows, type Numbers, type UsedRows } from "../rows";
+import { datedRows, leaveOut, type Numbers, type UsedRows } from "../rows";
 
 /** The answers to one survey question; one row is one answer, or as many as its count says. */
 export interface Answers {
@@ -15,27 +15,42 @@ export interface Answers {
 
 /** The rows that count, once every score is known to be on the scale: also those outside the period. */
 export function answeredRows(answers: Answers, lowest: number, highest: number, whole = false): UsedRows {
-  const { scores, called = "scores" } = answers;
+  const { scores, dates, period, called = "scores" } = answers;
+  if (period && !dates) refuse({ code: "periodWithoutDates", argument: "period" });
+  const indices = new Int32Array(scores.length);
+  let used = 0;
   for (let index = 0; index < scores.length; index++) {
     const value = scores[index]!;
+    if (Number.isNaN(value)) continue;
     if (value < lowest || value > highest || (whole && Math.floor(value) < value)) {
       refuse({ code: "scoreOutsideScale", argument: called, index, value, lowest, highest });
     }
+    indices[used++] = index;
   }
-  return usedRows(answers, answers.period);
+  const leftOut = leaveOut({}, { noScore: scores.length - used });
+  const answered = { indices: indices.subarray(0, used), use: { used, leftOut } };
+  return dates ? datedRows(answered, dates, period) : answered;
 }
 
 /** How many answers the rows are, and how many of them reach the threshold. */
-export function countAtLeast(rows: Int32Array, answers: Answers, threshold: number): ReachingAnswers {
-  const { scores, counts } = answers;
+export function countAtLeast(
+  rows: Int32Array,
+  { scores, counts }: Answers,
+  threshold: number,
+): ReachingAnswers {
   let [all, reaching] = [0, 0];
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
     const people = counts ? counts[row]! : 1;
     all += people;
     if (scores[row]! >= threshold) reaching += people;
   }
-  if (all === 0) refuse({ code: "nothingToMeasure", missing: "answers" });
   return { answers: all, reaching };
+}
+
+/** Refuses a question that nobody answered. */
+export function requireAnswers(answers: number): void {
+  if (answers === 0) refuse({ code: "nothingToMeasure", missing: "answers" });
 }
 
 export interface ReachingAnswers {

@@ -1,7 +1,6 @@
 import { finding, type Finding } from "../finding";
-import { refuse } from "../problem";
 import { Sum } from "../sum";
-import { answeredRows, countAtLeast, type Answers } from "./answers";
+import { answeredRows, countAtLeast, requireAnswers, type Answers } from "./answers";
 import { requireScale, requireThreshold } from "./scale";
 
 export const CES_SCALE = 7;
@@ -29,12 +28,13 @@ export function ces(question: EffortAnswers): Finding<"answers" | "total"> {
   const rows = answeredRows(question, 1, scale);
   const total = new Sum();
   let answers = 0;
-  for (const row of rows.indices) {
+  for (let i = 0; i < rows.indices.length; i++) {
+    const row = rows.indices[i]!;
     const people = counts ? counts[row]! : 1;
     answers += people;
     total.add(people * scores[row]!);
   }
-  if (answers === 0) refuse({ code: "nothingToMeasure", missing: "answers" });
+  requireAnswers(answers);
   return finding({
     numerator: total.value,
     denominator: answers,
@@ -58,6 +58,7 @@ export function cesAgreement(
   requireThreshold("agreeFrom", agreeFrom, scale);
   const rows = answeredRows(question, 1, scale);
   const { answers, reaching } = countAtLeast(rows.indices, question, agreeFrom);
+  requireAnswers(answers);
   return finding({
     numerator: reaching,
     denominator: answers,

@@ -1,21 +1,21 @@
-import { cesInterval } from "../statistics/cesInterval";
+import { cesBounds } from "../statistics/cesInterval";
+import { momentsOf } from "../statistics/moments";
 import type { Unit } from "../period/calendar";
 import type { Ids, Numbers } from "../rows";
 import { numberColumn, type Table } from "../table";
 import { answeredRows } from "./answers";
-import { ces, CES_SCALE } from "./ces";
+import { CES_SCALE } from "./ces";
 import { requireScale } from "./scale";
 import { surveyComparison, surveyTrend, type SurveyColumns } from "./tables";
 
-function columns(scale: number): SurveyColumns {
+function columns(scores: Numbers, scale: number): SurveyColumns {
   return {
     columns: ["Answers", "CES", "Low", "High"].map(numberColumn),
-    cells: (scores) => {
-      if (scores.length === 0) return [0, null, null, null];
-      const { value } = ces({ scores, scale });
-      // One answer has a mean but tells nothing of how answers vary.
-      const { low, high } = scores.length > 1 ? cesInterval({ scores, scale }) : { low: null, high: null };
-      return [scores.length, value, low, high];
+    cells: (rows) => {
+      if (rows.length === 0) return [0, null, null, null];
+      const moments = momentsOf(rows, scores);
+      const bounds = cesBounds(moments, scale);
+      return [rows.length, moments.mean, bounds?.low ?? null, bounds?.high ?? null];
     },
   };
 }
@@ -27,10 +27,10 @@ interface Trend {
   readonly scale?: number | undefined;
 }
 
-/** The Customer Effort Score over time, with its 95 % interval: a row a period. Refuses what {@link ces} refuses. */
+/** The Customer Effort Score over time, with its 95 % interval: a row a period. Refuses what CES refuses. */
 export function cesTrend({ scores, dates, unit, scale = CES_SCALE }: Trend): Table {
   requireScale(scale);
-  return surveyTrend(scores, dates, unit, answeredRows({ scores, dates }, 1, scale), columns(scale));
+  return surveyTrend(dates, unit, answeredRows({ scores, dates }, 1, scale), columns(scores, scale));
 }
 
 interface Comparison {
@@ -39,8 +39,8 @@ interface Comparison {
   readonly scale?: number | undefined;
 }
 
-/** The Customer Effort Score by group, with its 95 % interval: a row a group, then all. Refuses what {@link ces} refuses. */
+/** The Customer Effort Score by group, with its 95 % interval: a row a group, then all. Refuses what CES refuses. */
 export function cesComparison({ scores, groups, scale = CES_SCALE }: Comparison): Table {
   requireScale(scale);
-  return surveyComparison(scores, groups, answeredRows({ scores }, 1, scale), columns(scale));
+  return surveyComparison(groups, answeredRows({ scores }, 1, scale), columns(scores, scale));
 }

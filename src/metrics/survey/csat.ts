@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../finding";
-import { answeredRows, countAtLeast, type Answers } from "./answers";
+import { answeredRows, countAtLeast, requireAnswers, type Answers } from "./answers";
 import { requireScale, requireThreshold } from "./scale";
 
 export const CSAT_SCALE = 5;
@@ -27,6 +27,7 @@ export function csat(question: SatisfactionAnswers): Finding<"answers" | "satisf
   const { scale, satisfiedFrom } = satisfactionScale(question);
   const rows = answeredRows(question, 1, scale);
   const { answers, reaching } = countAtLeast(rows.indices, question, satisfiedFrom);
+  requireAnswers(answers);
   return finding({
     numerator: reaching,
     denominator: answers,

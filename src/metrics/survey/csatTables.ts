@@ -1,12 +1,13 @@
-import { csatInterval } from "../statistics/csatInterval";
+import { CONFIDENCE } from "../statistics/interval";
+import { wilsonBounds } from "../statistics/wilson";
 import type { Unit } from "../period/calendar";
 import type { Ids, Numbers } from "../rows";
-import { numberColumn, rateColumn, type Table } from "../table";
-import { answeredRows } from "./answers";
-import { csat, satisfactionScale, type SatisfactionScale } from "./csat";
+import { numberColumn, rateColumn, ratio, type Table } from "../table";
+import { answeredRows, countAtLeast } from "./answers";
+import { satisfactionScale, type SatisfactionScale } from "./csat";
 import { surveyComparison, surveyTrend, type SurveyColumns } from "./tables";
 
-function columns(scale: SatisfactionScale): SurveyColumns {
+function columns(scores: Numbers, satisfiedFrom: number): SurveyColumns {
   return {
     columns: [
       numberColumn("Answers"),
@@ -15,11 +16,11 @@ function columns(scale: SatisfactionScale): SurveyColumns {
       rateColumn("Low"),
       rateColumn("High"),
     ],
-    cells: (scores) => {
-      if (scores.length === 0) return [0, 0, null, null, null];
-      const { value, parts } = csat({ scores, ...scale });
-      const { low, high } = csatInterval({ scores, ...scale });
-      return [parts.answers, parts.satisfied, value, low, high];
+    cells: (rows) => {
+      const { answers, reaching } = countAtLeast(rows, { scores }, satisfiedFrom);
+      if (answers === 0) return [0, 0, null, null, null];
+      const { low, high } = wilsonBounds(reaching, answers, CONFIDENCE);
+      return [answers, reaching, ratio(reaching, answers), low, high];
     },
   };
 }
@@ -30,10 +31,11 @@ interface Trend extends SatisfactionScale {
   readonly unit: Unit;
 }
 
-/** Customer satisfaction over time, with its 95 % interval: a row a period. Refuses what {@link csat} refuses. */
+/** Customer satisfaction over time, with its 95 % interval: a row a period. Refuses what CSAT refuses. */
 export function csatTrend({ scores, dates, unit, ...scale }: Trend): Table {
-  const { scale: highest } = satisfactionScale(scale);
-  return surveyTrend(scores, dates, unit, answeredRows({ scores, dates }, 1, highest), columns(scale));
+  const { scale: highest, satisfiedFrom } = satisfactionScale(scale);
+  const rows = answeredRows({ scores, dates }, 1, highest);
+  return surveyTrend(dates, unit, rows, columns(scores, satisfiedFrom));
 }
 
 interface Comparison extends SatisfactionScale {
@@ -41,8 +43,9 @@ interface Comparison extends SatisfactionScale {
   readonly groups: Ids;
 }
 
-/** Customer satisfaction by group, with its 95 % interval: a row a group, then all. Refuses what {@link csat} refuses. */
+/** Customer satisfaction by group, with its 95 % interval: a row a group, then all. Refuses what CSAT refuses. */
 export function csatComparison({ scores, groups, ...scale }: Comparison): Table {
-  const { scale: highest } = satisfactionScale(scale);
-  return surveyComparison(scores, groups, answeredRows({ scores }, 1, highest), columns(scale));
+  const { scale: highest, satisfiedFrom } = satisfactionScale(scale);
+  const rows = answeredRows({ scores }, 1, highest);
+  return surveyComparison(groups, rows, columns(scores, satisfiedFrom));
 }

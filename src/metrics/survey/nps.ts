@@ -1,6 +1,5 @@
 import { finding, type Finding } from "../finding";
-import { refuse } from "../problem";
-import { answeredRows, type Answers } from "./answers";
+import { answeredRows, requireAnswers, type Answers } from "./answers";
 
 const PROMOTERS_FROM = 9;
 const PASSIVES_FROM = 7;
@@ -16,23 +15,35 @@ const HIGHEST = 10;
  *
  * Source: Reichheld, "The One Number You Need to Grow", Harvard Business Review, December 2003.
  */
-export function nps(answers: Answers): Finding<"promoters" | "passives" | "detractors" | "answers"> {
+export function nps(answers: Answers): Finding<keyof NpsParts> {
   const rows = answeredRows(answers, 0, HIGHEST, true);
-  const { scores, counts } = answers;
-  let [promoters, passives, detractors] = [0, 0, 0];
-  for (const row of rows.indices) {
-    const people = counts ? counts[row]! : 1;
-    if (scores[row]! >= PROMOTERS_FROM) promoters += people;
-    else if (scores[row]! >= PASSIVES_FROM) passives += people;
-    else detractors += people;
-  }
-  const all = promoters + passives + detractors;
-  if (all === 0) refuse({ code: "nothingToMeasure", missing: "answers" });
+  const parts = countNps(rows.indices, answers);
+  requireAnswers(parts.answers);
   return finding({
-    numerator: promoters - detractors,
-    denominator: all,
+    numerator: parts.promoters - parts.detractors,
+    denominator: parts.answers,
     factor: 100,
-    parts: { promoters, passives, detractors, answers: all },
+    parts,
     rows: rows.use,
   });
+}
+
+export interface NpsParts {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  readonly answers: number;
+}
+
+/** How many of the answers in these rows are of each kind. */
+export function countNps(rows: Int32Array, { scores, counts }: Answers): NpsParts {
+  const people = new Float64Array(HIGHEST + 1);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    people[scores[row]!]! += counts ? counts[row]! : 1;
+  }
+  const from = (lowest: number) => people.subarray(lowest).reduce((total, count) => total + count, 0);
+  const [answers, promoters] = [from(0), from(PROMOTERS_FROM)];
+  const passives = from(PASSIVES_FROM) - promoters;
+  return { promoters, passives, detractors: answers - passives - promoters, answers };
 }

@@ -1,0 +1,46 @@
+import type { Numbers } from "../../metrics/rows";
+import type { Cell } from "./cell";
+import { locate } from "./problem";
+import { cellAt, type Rows } from "./rows";
+
+/** Numbers that are taken as they stand; every other cell is looked at more closely. */
+export interface PlainNumbers {
+  readonly lowest: number;
+  readonly highest: number;
+  readonly whole: boolean;
+}
+
+export const ANY_NUMBER: PlainNumbers = {
+  lowest: -Number.MAX_VALUE,
+  highest: Number.MAX_VALUE,
+  whole: false,
+};
+
+/**
+ * Reads a range as numbers, NaN for what `read` has no number for. Nearly all cells are plain numbers, which cost no
+ * call. If a cell cannot be read, the error says in which row of the argument.
+ */
+export function readColumn(
+  rows: Rows,
+  argument: string,
+  { lowest, highest, whole }: PlainNumbers,
+  read: (cell: Cell) => number | undefined,
+): Numbers {
+  const { start, end } = rows;
+  const column = new Float64Array(end - start);
+  let position = start;
+  try {
+    for (; position < end; position++) {
+      const cell = cellAt(rows, position);
+      const isPlain =
+        typeof cell === "number" &&
+        cell >= lowest &&
+        cell <= highest &&
+        (!whole || Math.floor(cell) === cell);
+      column[position - start] = isPlain ? cell : (read(cell) ?? NaN);
+    }
+  } catch (error) {
+    throw locate(error, { argument, row: position + 1 });
+  }
+  return column;
+}
