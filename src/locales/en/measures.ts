@@ -1,4 +1,6 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
+import type { Measure, Mode } from "../../metrics/orders/cohorts";
+import type { Unit } from "../../metrics/period/calendar";
 
 /** What the task pane calls the functions, their inputs and the quantities behind a figure, in one language. */
 export interface MeasureWords {
@@ -6,11 +8,19 @@ export interface MeasureWords {
   readonly titles: Readonly<Record<FunctionId, string>>;
   /** The label of an argument's field. */
   readonly inputs: Readonly<Record<ArgumentName, string>>;
+  /** The entries of a list to choose from, by the text that the formula gives. */
+  readonly choices: Readonly<Record<Unit | Measure | Mode, string>>;
   /** What is divided by what, to stand behind the two numbers; "agreement" is CES with a threshold. */
-  readonly quotients: Readonly<Record<FunctionId | "agreement", Quotient>>;
+  readonly quotients: Readonly<Record<Exclude<FunctionId, Undivided> | "agreement", Quotient>>;
   /** The quantities behind a figure beyond the two that are divided; those without a word are not shown. */
   readonly parts: Readonly<Record<string, string>>;
 }
+
+/** Functions whose result is no fraction: tables, intervals and p-values. */
+type Undivided = Extract<
+  FunctionId,
+  `${string}.TREND` | `${string}.BY` | `${string}.COHORTS` | "RFM" | `${string}.INTERVAL` | `${string}.TEST`
+>;
 
 export interface Quotient {
   readonly numerator: string;
@@ -38,6 +48,26 @@ export const measures: MeasureWords = {
     "AOV.ORDERS": "Average order value",
     "CLV.ORDERS": "Customer value",
     "CHURN.LAPSED": "Lapsed customers",
+    "RETENTION.SUBS": "Subscription retention",
+    "CHURN.SUBS": "Subscription churn",
+    "SUBS.TREND": "Subscriptions over time",
+    "ORDERS.TREND": "Orders over time",
+    "ORDERS.BY": "Orders by group",
+    "RETENTION.COHORTS": "Retention by cohort",
+    "NPS.TREND": "NPS over time",
+    "NPS.BY": "NPS by group",
+    "CSAT.TREND": "Satisfaction over time",
+    "CSAT.BY": "Satisfaction by group",
+    "CES.TREND": "Effort over time",
+    "CES.BY": "Effort by group",
+    RFM: "Customers by value (RFM)",
+    "NPS.INTERVAL": "NPS: interval",
+    "CSAT.INTERVAL": "Satisfaction: interval",
+    "RETENTION.INTERVAL": "Retention rate: interval",
+    "CES.INTERVAL": "Effort: interval",
+    "NPS.TEST": "NPS: two groups compared",
+    "CSAT.TEST": "Satisfaction: two groups compared",
+    "CES.TEST": "Effort: two groups compared",
   },
   inputs: {
     customersAtStart: "Customers at the start",
@@ -72,6 +102,33 @@ export const measures: MeasureWords = {
     basePeriod: "Base period",
     days: "Days without an order",
     asOf: "Look back from",
+    groups: "Groups",
+    unit: "Length of a period",
+    headers: "Headings",
+    measure: "What is counted",
+    mode: "Retained if they ordered",
+    starts: "Starts",
+    ends: "Ends",
+    confidence: "Confidence",
+    retained: "Customers kept",
+    atStart: "Customers at the start",
+    scoresA: "Answers of group A",
+    scoresB: "Answers of group B",
+  },
+  choices: {
+    day: "Day",
+    week: "Week",
+    month: "Month",
+    quarter: "Quarter",
+    half: "Half-year",
+    year: "Year",
+    rate: "Share of the customers",
+    customers: "Customers",
+    orders: "Orders",
+    revenue: "Revenue",
+    on: "In that very period",
+    "on-or-after": "In that or a later one",
+    cumulative: "In at least one up to it",
   },
   quotients: {
     RETENTION: { numerator: "customers kept", denominator: "customers at the start" },
@@ -100,6 +157,8 @@ export const measures: MeasureWords = {
     "AOV.ORDERS": { numerator: "revenue", denominator: "orders" },
     "CLV.ORDERS": { numerator: "revenue", denominator: "customers" },
     "CHURN.LAPSED": { numerator: "lapsed customers", denominator: "customers" },
+    "RETENTION.SUBS": { numerator: "kept to the last day", denominator: "running before the period" },
+    "CHURN.SUBS": { numerator: "lost by the last day", denominator: "running before the period" },
   },
   parts: {
     promoters: "promoters (9–10)",

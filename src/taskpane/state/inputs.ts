@@ -2,7 +2,7 @@ import type { Argument } from "../../functions/arguments";
 import type { Preset } from "./presets";
 
 /** What the user has entered for an argument, as entered: it may still be empty, or wrong. */
-export type Input = CellsInput | NumberInput | FlagInput | DateInput | PeriodInput;
+export type Input = CellsInput | NumberInput | FlagInput | ChoiceInput | DateInput | PeriodInput;
 
 /** The cells of a range argument. */
 export interface CellsInput {
@@ -19,6 +19,12 @@ export interface NumberInput {
 export interface FlagInput {
   readonly kind: "flag";
   readonly value: boolean | undefined;
+}
+
+/** One of the texts that the argument may be; undefined as long as none is chosen. */
+export interface ChoiceInput {
+  readonly kind: "choice";
+  readonly value: string | undefined;
 }
 
 export interface DateInput {
@@ -62,6 +68,8 @@ export function emptyInput(argument: Argument<unknown>): Input {
       return { kind: "date", choice: { from: "omitted" } };
     case "flag":
       return { kind: "flag", value: undefined };
+    case "choice":
+      return { kind: "choice", value: undefined };
     default:
       return { kind: "number", text: "" };
   }
@@ -78,6 +86,7 @@ export function followedReference(input: Input): string | undefined {
     case "period":
       return input.choice.from === "cells" ? input.choice.reference : undefined;
     case "flag":
+    case "choice":
       return undefined;
   }
 }
@@ -94,6 +103,7 @@ export function withReference(input: Input, reference: string): Input {
     case "period":
       return input.choice.from === "cells" ? { kind: "period", choice: { from: "cells", reference } } : input;
     case "flag":
+    case "choice":
       return input;
   }
 }

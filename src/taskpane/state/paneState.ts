@@ -53,6 +53,8 @@ export type Insertion =
   | { readonly kind: "insideData" }
   /** The cell is not empty: the user decides. */
   | { readonly kind: "occupied"; readonly cell: string; readonly content: string }
+  /** The result spills, and some cell that it would take is not empty: another place has to be selected. */
+  | { readonly kind: "noRoom"; readonly cell: string; readonly rows: number; readonly columns: number }
   | { readonly kind: "done"; readonly cell: string }
   | { readonly kind: "failed"; readonly problem: WorkbookProblem };
 

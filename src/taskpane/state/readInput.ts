@@ -25,6 +25,7 @@ export function readInput(input: Input, reading: Reading): ReadInput {
     case "number":
       return readNumber(input.text, reading);
     case "flag":
+    case "choice":
       return input.value === undefined ? omitted : constant(input.value);
     case "date":
       return readDate(input.choice, reading);

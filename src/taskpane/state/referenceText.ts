@@ -1,3 +1,5 @@
+import type { ResultSize } from "./resultSize";
+
 /**
  * References as a user types them. Only what has the form of a reference goes into a formula unquoted: nothing typed
  * or selected can become another formula.
@@ -31,4 +33,22 @@ export function withSheet(reference: string, sheet: string): string {
 /** The sheet of an address, with the exclamation mark: "'My sheet'!A1" → "'My sheet'!". */
 export function sheetOf(address: string): string {
   return address.slice(0, address.lastIndexOf("!") + 1);
+}
+
+/** The cells from one cell on, as many as the size says: "Report!B2", 3 rows, 2 columns → "Report!B2:C4". */
+export function areaFrom(cell: string, { rows, columns }: ResultSize): string {
+  const sheet = sheetOf(cell);
+  const [, letters = "", row = ""] = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell.slice(sheet.length)) ?? [];
+  return `${cell}:${columnName(columnNumber(letters) + columns - 1)}${Number(row) + rows - 1}`;
+}
+
+/** "A" is 1, "AA" is 27. */
+function columnNumber(name: string): number {
+  return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function columnName(number: number): string {
+  if (number === 0) return "";
+  const last = (number - 1) % 26;
+  return columnName((number - 1 - last) / 26) + String.fromCharCode(65 + last);
 }

@@ -4,7 +4,11 @@ import { messageFor } from "../../functions/messages";
 import type { Outcome } from "../../functions/outcome";
 import type { Answer } from "../state/paneState";
 import { useWords } from "../words/useWords";
+import { isTest } from "../state/significance";
 import { FindingView } from "./FindingView";
+import { IntervalView } from "./IntervalView";
+import { TableView } from "./TableView";
+import { TestView } from "./TestView";
 
 /** An answer: the figure, several of them, or why there is none. */
 export function AnswerView({ id, answer }: { readonly id: FunctionId; readonly answer: Answer }) {
@@ -23,11 +27,20 @@ export function AnswerView({ id, answer }: { readonly id: FunctionId; readonly a
 
 function OutcomeView({ id, outcome }: { readonly id: FunctionId; readonly outcome: Outcome }) {
   const { language } = useWords();
-  return outcome.kind === "finding" ? (
-    <FindingView id={id} {...outcome} />
-  ) : (
-    <Problem sentence={messageFor(outcome.problem, language)} />
-  );
+  switch (outcome.kind) {
+    case "finding":
+      return isTest(outcome.finding) ? (
+        <TestView id={id} finding={outcome.finding} />
+      ) : (
+        <FindingView id={id} {...outcome} />
+      );
+    case "interval":
+      return <IntervalView {...outcome} />;
+    case "table":
+      return <TableView id={id} table={outcome.table} />;
+    case "problem":
+      return <Problem sentence={messageFor(outcome.problem, language)} />;
+  }
 }
 
 function Problem({ sentence }: { readonly sentence: string }) {
@@ -52,11 +65,10 @@ function FirstOutcomes({ outcomes }: { readonly outcomes: readonly Outcome[] }) 
         {outcomes.slice(0, SHOWN_OUTCOMES).map((outcome, index) => (
           <li key={index} className={styles.outcome}>
             <span className={styles.nth}>{pane.result.nth(index + 1)}</span>
-            {outcome.kind === "finding" ? (
+            {outcome.kind === "finding" && (
               <strong>{formats.value(outcome.finding.value, outcome.format)}</strong>
-            ) : (
-              <span>{messageFor(outcome.problem, language)}</span>
             )}
+            {outcome.kind === "problem" && <span>{messageFor(outcome.problem, language)}</span>}
           </li>
         ))}
       </ol>

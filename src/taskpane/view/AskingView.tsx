@@ -10,6 +10,7 @@ import type { PaneEvent } from "../state/paneReducer";
 import type { AskingScreen, SelectionState } from "../state/paneState";
 import { askedQuestion, firstEmptyField } from "../state/question";
 import { sheetOf } from "../state/referenceText";
+import { resultSize } from "../state/resultSize";
 import { useWords } from "../words/useWords";
 import { tellFocus } from "./followsSelection";
 import { FormulaPanel } from "./FormulaPanel";
@@ -78,6 +79,7 @@ export function AskingView({ workbook, screen, inputs, selection, dispatch }: As
           formula={composeFormula(id, args)}
           shownFormula={composeFormula(id, args, style)}
           references={args.flatMap((arg) => (arg.kind === "reference" ? [arg.reference] : []))}
+          size={resultSize(screen.calculation)}
           selection={selection}
           insertion={screen.insertion}
           dispatch={dispatch}

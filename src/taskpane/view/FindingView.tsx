@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionId } from "../../functions/catalogue";
 import type { Format } from "../../functions/declaration";
+import type { MeasureWords, Quotient } from "../../locales/en/measures";
 import type { Finding } from "../../metrics/finding";
 import { useWords } from "../words/useWords";
+import { Figure } from "./Figure";
 import { RowUseView } from "./RowUseView";
 
 interface FindingViewProps {
@@ -15,41 +17,42 @@ interface FindingViewProps {
 export function FindingView({ id, finding, format }: FindingViewProps) {
   const styles = useStyles();
   const { pane, measures, formats } = useWords();
-  const { numerator, denominator } = measures.quotients["agreeing" in finding.parts ? "agreement" : id];
+  const quotient = quotientOf("agreeing" in finding.parts ? "agreement" : id, measures);
   return (
     <>
-      <p className={styles.value}>{formats.value(finding.value, format)}</p>
-      <table className={styles.quotient} role="presentation">
-        <tbody>
-          <tr>
-            <td className={styles.quantity}>{formats.quantity(finding.numerator)}</td>
-            <td>{numerator}</td>
-          </tr>
-          <tr>
-            <td className={styles.quantity}>÷ {formats.quantity(finding.denominator)}</td>
-            <td>{denominator}</td>
-          </tr>
-          {finding.factor !== 1 && (
+      <Figure>{formats.value(finding.value, format)}</Figure>
+      {quotient && (
+        <table className={styles.quotient} role="presentation">
+          <tbody>
             <tr>
-              <td className={styles.quantity}>{pane.result.factor(formats.quantity(finding.factor))}</td>
-              <td />
+              <td className={styles.quantity}>{formats.quantity(finding.numerator)}</td>
+              <td>{quotient.numerator}</td>
             </tr>
-          )}
-        </tbody>
-      </table>
+            <tr>
+              <td className={styles.quantity}>÷ {formats.quantity(finding.denominator)}</td>
+              <td>{quotient.denominator}</td>
+            </tr>
+            {finding.factor !== 1 && (
+              <tr>
+                <td className={styles.quantity}>{pane.result.factor(formats.quantity(finding.factor))}</td>
+                <td />
+              </tr>
+            )}
+          </tbody>
+        </table>
+      )}
       {finding.rows && <RowUseView parts={finding.parts} rows={finding.rows} />}
     </>
   );
 }
 
+/** The words of a fraction; undefined for a figure that is none. */
+function quotientOf(id: FunctionId | "agreement", { quotients }: MeasureWords): Quotient | undefined {
+  const all: Readonly<Partial<Record<FunctionId | "agreement", Quotient>>> = quotients;
+  return all[id];
+}
+
 const useStyles = makeStyles({
-  value: {
-    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-    fontSize: tokens.fontSizeHero900,
-    lineHeight: tokens.lineHeightHero900,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-  },
   quotient: { borderSpacing: 0, "& td": { padding: "0", verticalAlign: "top" } },
   quantity: {
     textAlign: "end",

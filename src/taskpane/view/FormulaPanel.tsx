@@ -3,6 +3,7 @@ import { Fragment, useId, type Dispatch } from "react";
 import type { Workbook } from "../../workbook/Workbook";
 import type { PaneEvent } from "../state/paneReducer";
 import type { Insertion, SelectionState } from "../state/paneState";
+import type { ResultSize } from "../state/resultSize";
 import { useWords } from "../words/useWords";
 import { CopyButton } from "./CopyButton";
 import { InsertControls } from "./InsertControls";
@@ -14,6 +15,7 @@ interface FormulaPanelProps {
   /** As this user's Excel shows it. */
   readonly shownFormula: string;
   readonly references: readonly string[];
+  readonly size: ResultSize;
   readonly selection: SelectionState;
   readonly insertion: Insertion;
   readonly dispatch: Dispatch<PaneEvent>;

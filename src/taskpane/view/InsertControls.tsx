@@ -4,6 +4,7 @@ import type { Workbook } from "../../workbook/Workbook";
 import { insertFormula, replaceCell } from "../actions/insert";
 import type { PaneEvent } from "../state/paneReducer";
 import type { Insertion, SelectionState } from "../state/paneState";
+import type { ResultSize } from "../state/resultSize";
 import { useWords } from "../words/useWords";
 import { InsertionMessage } from "./InsertionMessage";
 
@@ -11,6 +12,7 @@ interface InsertControlsProps {
   readonly workbook: Workbook;
   readonly formula: string;
   readonly references: readonly string[];
+  readonly size: ResultSize;
   readonly selection: SelectionState;
   readonly insertion: Insertion;
   readonly dispatch: Dispatch<PaneEvent>;
@@ -18,7 +20,7 @@ interface InsertControlsProps {
 
 /** Inserts the formula at the selected cell; what stands there is only replaced when the user says so. */
 export function InsertControls(props: InsertControlsProps) {
-  const { workbook, formula, references, selection, insertion, dispatch } = props;
+  const { workbook, formula, references, size, selection, insertion, dispatch } = props;
   const styles = useStyles();
   const { pane } = useWords();
   const selected = selection.kind === "known" ? selection.selection : undefined;
@@ -48,7 +50,7 @@ export function InsertControls(props: InsertControlsProps) {
         disabled={cell === undefined}
         disabledFocusable={isBusy}
         onClick={() => {
-          if (cell !== undefined) void run(insertFormula(workbook, cell, { formula, references }));
+          if (cell !== undefined) void run(insertFormula(workbook, cell, { formula, references, size }));
         }}
       >
         {namesCell ? pane.formula.insertAt(selected.firstCell) : pane.formula.insert}

@@ -26,6 +26,10 @@ export function InsertionMessage({ insertion, onReplace, onKeep }: InsertionMess
       return <Message intent="success">{formula.inserted(insertion.cell)}</Message>;
     case "insideData":
       return <Message intent="info">{formula.chooseCell}</Message>;
+    case "noRoom":
+      return (
+        <Message intent="info">{formula.noRoom(insertion.cell, insertion.rows, insertion.columns)}</Message>
+      );
     case "failed":
       return <Message intent="error">{problems[insertion.problem]}</Message>;
     case "occupied":

@@ -3,12 +3,13 @@ import type { LeftOutReason, RowUse } from "../../metrics/finding";
 import { useWords } from "../words/useWords";
 
 interface RowUseViewProps {
-  readonly parts: Readonly<Record<string, number>>;
+  /** The quantities to name beside the rows. */
+  readonly parts?: Readonly<Record<string, number>>;
   readonly rows: RowUse;
 }
 
 /** The quantities behind a figure of a list, the rows that counted, and those that did not, with the reason. */
-export function RowUseView({ parts, rows }: RowUseViewProps) {
+export function RowUseView({ parts = {}, rows }: RowUseViewProps) {
   const styles = useStyles();
   const { pane, measures, formats } = useWords();
   const named = Object.entries(parts).flatMap(([part, quantity]) => {

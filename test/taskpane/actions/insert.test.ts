@@ -1,7 +1,11 @@
 import { insertFormula, replaceCell } from "../../../src/taskpane/actions/insert";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
 
-const formula = { formula: "=NPS(Survey[Score])", references: ["Survey[Score]"] };
+const formula = {
+  formula: "=NPS(Survey[Score])",
+  references: ["Survey[Score]"],
+  size: { rows: 1, columns: 1 },
+};
 const survey = () =>
   fakeWorkbook({
     sheets: { Survey: [["Score"], [10]], Report: [["Title"]] },
@@ -33,6 +37,20 @@ it("writes no formula into its own data", async () => {
   const workbook = survey();
   expect(await insertFormula(workbook, "Survey!A2", formula)).toEqual({ kind: "insideData" });
   expect(workbook.formulaAt("Survey!A2")).toBeUndefined();
+});
+
+it("inserts a table only where all of it has room", async () => {
+  const workbook = survey();
+  const table = { ...formula, size: { rows: 3, columns: 2 } };
+  workbook.put("Report!E4", 7);
+  expect(await insertFormula(workbook, "Report!D2", table)).toEqual({
+    kind: "noRoom",
+    cell: "Report!D2",
+    rows: 3,
+    columns: 2,
+  });
+  expect(workbook.formulaAt("Report!D2")).toBeUndefined();
+  expect(await insertFormula(workbook, "Report!D5", table)).toEqual({ kind: "done", cell: "Report!D5" });
 });
 
 it.each(["editMode", "protected", "connectionLost"] as const)("tells the problem: %s", async (problem) => {

@@ -74,6 +74,22 @@ it("keeps what was entered for arguments of the same name in another function", 
   expect(inputOf("CHURN.LAPSED", "dates", inputs)).toEqual(cells(""));
 });
 
+it("writes a choice as the English text, and asks for one that is required", () => {
+  const trend = { scores: cells("Survey[NPS]"), dates: cells("Survey[Date]") };
+  expect(askedQuestion("NPS.TREND", trend, reading)).toMatchObject({ missing: ["unit"] });
+  expect(formulaOf("NPS.TREND", { ...trend, unit: { kind: "choice", value: "quarter" } })).toBe(
+    '=NPS.TREND(Survey[NPS],Survey[Date],"quarter")',
+  );
+});
+
+it("leaves the headings to the function unless one says no", () => {
+  const comparison = { scores: cells("Survey[NPS]"), groups: cells("Survey[Channel]") };
+  expect(formulaOf("NPS.BY", comparison)).toBe("=NPS.BY(Survey[NPS],Survey[Channel])");
+  expect(formulaOf("NPS.BY", { ...comparison, headers: { kind: "flag", value: false } })).toBe(
+    "=NPS.BY(Survey[NPS],Survey[Channel],FALSE)",
+  );
+});
+
 it("starts with the first required field that is empty and follows the selection", () => {
   expect(firstEmptyField("RETENTION.ORDERS", { customers: cells("Orders[Customer]") })).toBe("dates");
   expect(firstEmptyField("NPS", { scores: cells("Survey[Score]") })).toBeUndefined();

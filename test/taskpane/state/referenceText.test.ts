@@ -1,4 +1,4 @@
-import { isReference, sheetOf, withSheet } from "../../../src/taskpane/state/referenceText";
+import { areaFrom, isReference, sheetOf, withSheet } from "../../../src/taskpane/state/referenceText";
 
 it.each([
   "A1",
@@ -44,4 +44,13 @@ it("gives cells typed without a sheet the sheet that the user looks at", () => {
 
 it("finds the sheet of an address, also where its name has an exclamation mark", () => {
   expect(sheetOf("'Wow!'!A1")).toBe("'Wow!'!");
+});
+
+it.each([
+  ["Report!B2", 3, 2, "Report!B2:C4"],
+  ["'My sheet'!Z10", 1, 2, "'My sheet'!Z10:AA10"],
+  ["Report!AZ1", 2, 1, "Report!AZ1:AZ2"],
+  ["Report!ZY1", 1, 3, "Report!ZY1:AAA1"],
+])("names the cells from %s on, %i by %i: %s", (cell, rows, columns, area) => {
+  expect(areaFrom(cell, { rows, columns })).toBe(area);
 });

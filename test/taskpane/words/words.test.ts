@@ -1,4 +1,5 @@
 import { catalogue, functionIds } from "../../../src/functions/catalogue";
+import { choicesOf } from "../../../src/taskpane/state/choices";
 import { matches } from "../../../src/taskpane/words/search";
 import { wordsFor } from "../../../src/taskpane/words/words";
 
@@ -40,6 +41,20 @@ it.each(["en", "da", "sv"])("has a different title for every measure of a family
   const { titles } = wordsFor(language).measures;
   const lists = functionIds.filter((id) => catalogue[id].kind === "list");
   expect(new Set(lists.map((id) => titles[id])).size).toBe(lists.length);
+});
+
+it.each(["en", "da", "sv"])("has a word of its own for every text to choose: %s", (language) => {
+  const { choices } = wordsFor(language).measures;
+  const lists = functionIds
+    .flatMap((id) => Object.values(catalogue[id].arguments))
+    .map(choicesOf)
+    .filter((list) => list.length > 0);
+  expect(lists.length).toBeGreaterThan(0);
+  for (const list of lists) {
+    const words = list.map((choice) => choices[choice]);
+    expect(words).not.toContain(undefined);
+    expect(new Set(words).size).toBe(list.length);
+  }
 });
 
 it.each([

@@ -6,6 +6,7 @@ import type { PaneEvent } from "../../state/paneReducer";
 import type { SelectionState } from "../../state/paneState";
 import type { Fault } from "../../state/readInput";
 import { useWords } from "../../words/useWords";
+import { ChoiceField } from "./ChoiceField";
 import { DateField } from "./DateField";
 import { FlagField } from "./FlagField";
 import { PeriodField } from "./PeriodField";
@@ -55,7 +56,22 @@ export function ArgumentField({ input, ...field }: FieldProps & { readonly input
       );
     case "flag":
       return (
-        <FlagField label={label} value={input.value} onChange={(value) => edit({ kind: "flag", value })} />
+        <FlagField
+          label={label}
+          value={input.value}
+          // A table has headings unless one leaves them out; nothing else is so by itself.
+          whenOmitted={field.name === "headers"}
+          onChange={(value) => edit({ kind: "flag", value })}
+        />
+      );
+    case "choice":
+      return (
+        <ChoiceField
+          label={label}
+          argument={field.argument}
+          value={input.value}
+          onChange={(value) => edit({ kind: "choice", value })}
+        />
       );
     case "date":
       return (

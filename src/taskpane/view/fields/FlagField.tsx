@@ -4,17 +4,19 @@ import { useWords } from "../../words/useWords";
 interface FlagFieldProps {
   readonly label: string;
   readonly value: boolean | undefined;
+  readonly whenOmitted: boolean;
   readonly onChange: (value: boolean) => void;
 }
 
 /** Yes or no; a field that was never touched leaves the argument out. */
-export function FlagField({ label, value = false, onChange }: FlagFieldProps) {
+export function FlagField({ label, value, whenOmitted, onChange }: FlagFieldProps) {
+  const isYes = value ?? whenOmitted;
   const { form } = useWords().pane;
   return (
     <Field label={label}>
       <Switch
-        checked={value}
-        label={value ? form.yes : form.no}
+        checked={isYes}
+        label={isYes ? form.yes : form.no}
         onChange={(_, { checked }) => onChange(checked)}
       />
     </Field>

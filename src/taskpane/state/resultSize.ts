@@ -1,0 +1,36 @@
+import type { Outcome } from "../../functions/outcome";
+import type { Calculation } from "./paneState";
+
+/** How many cells the result of a formula takes. */
+export interface ResultSize {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const ONE_CELL: ResultSize = { rows: 1, columns: 1 };
+
+/** The cells that the calculated result will take; one as long as it is not known. */
+export function resultSize(calculation: Calculation): ResultSize {
+  if (calculation.kind !== "done" || calculation.answer.kind === "unreadable") return ONE_CELL;
+  const { outcomes } = calculation.answer;
+  const [first = []] = outcomes;
+  const [only] = first;
+  // A function that calculates cell by cell gives a range of results of one cell each.
+  return outcomes.length === 1 && first.length === 1 && only
+    ? outcomeSize(only)
+    : { rows: outcomes.length, columns: first.length };
+}
+
+function outcomeSize(outcome: Outcome): ResultSize {
+  switch (outcome.kind) {
+    case "finding":
+    case "problem":
+      return ONE_CELL;
+    case "interval":
+      return { rows: 1, columns: 2 };
+    case "table": {
+      const { rows, columns } = outcome.table;
+      return { rows: rows.length + (outcome.headers ? 1 : 0), columns: columns.length };
+    }
+  }
+}
