@@ -1,4 +1,5 @@
 import type { Outcome } from "../../functions/outcome";
+import { answerOf } from "./paneReducer";
 import type { Calculation } from "./paneState";
 
 /** How many cells the result of a formula takes. */
@@ -9,10 +10,14 @@ export interface ResultSize {
 
 const ONE_CELL: ResultSize = { rows: 1, columns: 1 };
 
-/** The cells that the calculated result will take; one as long as it is not known. */
+/**
+ * The cells that the result will take; one as long as it is not known. While it is calculated again, which each change
+ * of selection brings about, it is taken to be as large as before.
+ */
 export function resultSize(calculation: Calculation): ResultSize {
-  if (calculation.kind !== "done" || calculation.answer.kind === "unreadable") return ONE_CELL;
-  const { outcomes } = calculation.answer;
+  const answer = answerOf(calculation);
+  if (answer?.kind !== "calculated") return ONE_CELL;
+  const { outcomes } = answer;
   const [first = []] = outcomes;
   const [only] = first;
   // A function that calculates cell by cell gives a range of results of one cell each.

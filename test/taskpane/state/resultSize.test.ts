@@ -21,3 +21,11 @@ it.each([
 it("counts on one cell as long as nothing is calculated", () => {
   expect(resultSize({ kind: "running", previous: undefined })).toEqual({ rows: 1, columns: 1 });
 });
+
+it("keeps the size while the same is calculated again", () => {
+  const outcomes = evaluate(catalogue["NPS.INTERVAL"], [answers]);
+  expect(resultSize({ kind: "running", previous: { kind: "calculated", outcomes } })).toEqual({
+    rows: 1,
+    columns: 2,
+  });
+});
