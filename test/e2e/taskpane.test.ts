@@ -184,6 +184,36 @@ describe("over the sample workbook", () => {
     expect(await playground.formula("Orders!J5")).toBe("=AOV(4500,30)");
   });
 
+  it("shows a table before it spills, and inserts it only where it has room", async () => {
+    const { pane } = playground;
+    await button(words.form.back).click();
+    await choose("NPS.BY");
+    await field(measures.inputs.scores).fill("Survey[NPS]");
+    await field(measures.inputs.groups).fill("Survey[Segment]");
+    const table = pane.getByRole("region", { name: measures.titles["NPS.BY"] });
+    await table.getByRole("rowheader", { name: "All" }).waitFor();
+    const shown = await table.getByRole("row").count();
+    // A field with the focus would follow the selection to the place for the table.
+    await table.focus();
+
+    await playground.typeIntoCell("Orders!M10", "Taken");
+    await selectCells(playground, "Orders!L9");
+    await button(words.formula.insertAt("Orders!L9")).click();
+    await pane.getByText(words.formula.noRoom("Orders!L9", shown, 8)).waitFor();
+
+    await selectCells(playground, "Orders!L12");
+    await button(words.formula.insertAt("Orders!L12")).click();
+    await pane.getByText(words.formula.inserted("Orders!L12")).waitFor();
+    await playground.calculated();
+    expect(await playground.formula("Orders!L12")).toBe("=NPS.BY(Survey[NPS],Survey[Segment])");
+    expect((await playground.cell("Orders!L12")).value).toBe("Group");
+    expect((await playground.cell(`Orders!L${11 + shown}`)).value).toBe("All");
+    expect(
+      (await new AxeBuilder({ page: playground.page }).setLegacyMode().include(["iframe", "#pane"]).analyze())
+        .violations,
+    ).toEqual([]);
+  });
+
   it("reports no error of a script", () => {
     expect(playground.errors).toEqual([]);
   });
