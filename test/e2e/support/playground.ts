@@ -89,7 +89,15 @@ async function typeIntoCell(page: Page, address: string, text: string): Promise<
   }, area);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  await entered(page);
   await calculated(page);
+}
+
+/** Waits until the grid has taken what was typed: its editor closes, unless it refuses the formula and stays open. */
+async function entered(page: Page): Promise<void> {
+  const closed = () => !window.playground.grid.isEditing();
+  await page.waitForFunction(closed, undefined, { polling: 50, timeout: 3000 }).catch(() => undefined);
+  await page.waitForTimeout(100);
 }
 
 async function calculated(page: Page): Promise<void> {
