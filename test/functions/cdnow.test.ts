@@ -51,7 +51,7 @@ describeWithRealData("the orders of CDNOW", () => {
 
   const partsOf = (id: FunctionId, ...args: unknown[]) => {
     const outcome = evaluate(catalogue[id], args)[0]![0]!;
-    if (outcome.kind !== "finding") throw new Error(`${id} gave a ${outcome.kind}`);
+    if (outcome.kind !== "finding") throw new Error(`${id} gives no figure but a ${outcome.kind}`);
     return outcome.finding.parts;
   };
 

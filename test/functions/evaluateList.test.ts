@@ -7,7 +7,7 @@ const excel = new FakeExcel("en", false);
 
 function rowUse(id: FunctionId, ...args: unknown[]): RowUse {
   const outcome = evaluate(catalogue[id], args)[0]![0]!;
-  if (outcome.kind !== "finding") throw new Error(`${id} gave a ${outcome.kind}`);
+  if (outcome.kind !== "finding") throw new Error(`${id} gives no figure but a ${outcome.kind}`);
   return outcome.finding.rows!;
 }
 

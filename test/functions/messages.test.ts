@@ -28,14 +28,14 @@ const PROBLEMS: { readonly [Code in FunctionProblem["code"]]: Extract<FunctionPr
     highest: 10,
   },
   periodWithoutDates: { code: "periodWithoutDates", argument: "period" },
-  tableTooLarge: { code: "tableTooLarge", rows: 30_000, columns: 12, first: 10_000, last: 46_113 },
-  tooManyGroups: { code: "tooManyGroups", groups: 20_000 },
-  modeWithoutMeasure: { code: "modeWithoutMeasure", mode: "on-or-after", measure: "revenue" },
+  tableTooLarge: { code: "tableTooLarge", rows: 2_912_000, columns: 12, first: 46113, last: 2958465 },
+  tooManyGroups: { code: "tooManyGroups", groups: 12_345 },
+  modeWithoutMeasure: { code: "modeWithoutMeasure", mode: "on-or-after", measure: "orders" },
   measureNeeds: { code: "measureNeeds", measure: "revenue", argument: "amounts" },
-  endBeforeStart: { code: "endBeforeStart", argument: "ends", row: 7, start: 46_113, end: 46_112 },
-  negativeAmount: { code: "negativeAmount", argument: "amounts", row: 7, value: -5 },
-  notAChoice: { code: "notAChoice", value: "fortnight", choices: "day, week", argument: "unit" },
+  endBeforeStart: { code: "endBeforeStart", argument: "ends", row: 7, start: 46113, end: 46112 },
+  negativeAmount: { code: "negativeAmount", argument: "amounts", row: 7, value: -12.5 },
   tooLarge: { code: "tooLarge" },
+  notAChoice: { code: "notAChoice", value: "monthly", choices: "day, week, month", argument: "unit" },
   missingArgument: { code: "missingArgument", argument: "customers" },
   errorInCell: { code: "errorInCell", error: "#REF!", ...place },
   notANumber: { code: "notANumber", value: "1,5", ...place },
@@ -124,6 +124,12 @@ it.each(["en", "da", "sv"] as const)(
     expect(messageFor(PROBLEMS.oneDate, language)).toContain("'2026-04");
   },
 );
+
+it("a table that is too large says from when to when it would be", () => {
+  const message = messageFor(PROBLEMS.tableTooLarge, "en");
+  expect(message).toContain("2026-04-01");
+  expect(message).toContain("9999-12-31");
+});
 
 it("both sizes stand in the message", () => {
   const message = messageFor(PROBLEMS.differentSizes, "en");

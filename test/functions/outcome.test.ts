@@ -22,7 +22,9 @@ it("turns the index of an observation into its row in the range", () => {
   const facts = { code: "scoreOutsideScale", argument: "scores", value: 11, lowest: 0, highest: 10 } as const;
   const error = new MetricError({ ...facts, index: 4 });
   expect(attempt(throwing(error))).toMatchObject({ problem: { ...facts, row: 5 } });
-  expect(attempt(throwing(error), () => 2)).toMatchObject({ problem: { ...facts, row: 6 } });
+  expect(attempt(throwing(error), (argument) => (argument === "scores" ? 2 : 1))).toMatchObject({
+    problem: { ...facts, row: 6 },
+  });
 });
 
 it("hands on what was calculated", () => {

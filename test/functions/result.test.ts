@@ -1,22 +1,20 @@
 import type { Host } from "../../src/functions/host";
-import { toCells } from "../../src/functions/result";
-import type { Outcome } from "../../src/functions/outcome";
+import { toCell, toCells } from "../../src/functions/result";
+import type { Failure, Figure } from "../../src/functions/outcome";
 import type { FunctionProblem } from "../../src/functions/reading/problem";
 import { finding } from "../../src/metrics/finding";
 import { FakeExcel } from "../support/customFunctions";
 
 beforeAll(() => new FakeExcel());
 
-const toCell = (outcome: Outcome, excel: Host) => toCells(outcome, excel)[0]![0];
-
 const host: Host = Object.freeze({ language: "en", formattedNumbers: true });
 const older: Host = Object.freeze({ language: "en", formattedNumbers: false });
-const found = (format: "rate" | "number"): Outcome => ({
+const found = (format: "rate" | "number"): Figure => ({
   kind: "finding",
   finding: finding({ numerator: 17, denominator: 20, parts: {} }),
   format,
 });
-const failed = (problem: FunctionProblem): Outcome => ({ kind: "problem", problem });
+const failed = (problem: FunctionProblem): Failure => ({ kind: "problem", problem });
 
 it("a rate is a formatted number where Excel takes those, else a plain fraction", () => {
   expect(toCell(found("rate"), host)).toEqual({
@@ -48,44 +46,41 @@ it("speaks the language that Excel has at that moment", () => {
   expect(cell).toMatchObject({ message: "datoer mangler." });
 });
 
-it("an interval is two cells, low and high", () => {
-  const outcome: Outcome = {
-    kind: "interval",
-    interval: { low: 0.25, high: 0.5, estimate: 0.4 },
-    format: "rate",
-  };
-  expect(toCells(outcome, older)).toEqual([[0.25, 0.5]]);
-  expect(toCells(outcome, host)[0]![1]).toMatchObject({ basicValue: 0.5, numberFormat: "0.0%" });
-});
-
-describe("a table", () => {
+describe("cells of a table", () => {
   const table = {
     columns: [
       { name: "Period", kind: "text" },
-      { name: "Orders", kind: "number" },
+      { name: "Customers", kind: "number" },
       { name: "Retention", kind: "rate" },
     ],
     rows: [
-      ["2026-Q1", 3, null],
-      ["2026-Q2", 4, 0.5],
-      ["2026-Q3", 5, ""],
+      ["2026-Q1", 2, null],
+      ["2026-Q2", 1, 0.5],
+      ["2026-Q3", 0, ""],
     ],
-    use: { used: 12, leftOut: {} },
+    use: { used: 3, leftOut: {} },
   } as const;
-  const cells = (headers: boolean) => toCells({ kind: "table", table, headers }, older);
 
-  it("has its headings above it, or not", () => {
-    expect(cells(true)[0]).toEqual(["Period", "Orders", "Retention"]);
-    expect(cells(false)).toHaveLength(3);
+  it("are its headings and rows: rates as formatted numbers, #N/A where there is nothing to measure", () => {
+    const cells = toCells({ kind: "table", table, headers: true }, host);
+    expect(cells).toEqual([
+      ["Period", "Customers", "Retention"],
+      ["2026-Q1", 2, expect.objectContaining({ code: "#N/A" })],
+      ["2026-Q2", 1, { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0.0%" }],
+      ["2026-Q3", 0, ""],
+    ]);
   });
 
-  it("says #N/A where there is nothing to measure, and nothing where the data does not reach yet", () => {
-    expect(cells(false)[0]![2]).toMatchObject({ code: "#N/A" });
-    expect(cells(false)[2]![2]).toBe("");
+  it("are its rows alone where no headings are wanted", () => {
+    expect(toCells({ kind: "table", table, headers: false }, older)[1]).toEqual(["2026-Q2", 1, 0.5]);
   });
+});
 
-  it("formats its rates, and no other numbers", () => {
-    const [, row] = toCells({ kind: "table", table, headers: false }, host);
-    expect(row).toEqual(["2026-Q2", 4, { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0.0%" }]);
-  });
+it("an interval is two cells side by side", () => {
+  const outcome = {
+    kind: "interval",
+    interval: { low: 0.1, high: 0.3, estimate: 0.2 },
+    format: "rate",
+  } as const;
+  expect(toCells(outcome, older)).toEqual([[0.1, 0.3]]);
 });
