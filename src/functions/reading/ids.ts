@@ -1,8 +1,7 @@
+import { ids } from "../../metrics/columns";
 import type { Ids } from "../../metrics/rows";
 import { plainCell, type Cell, type PlainCell } from "./cell";
 import { forEachCell, type Rows } from "./rows";
-
-const BLANK = -1;
 
 /**
  * Numbers the customers, orders or groups in a range: the same number for texts that are equal after trimming and in
@@ -26,9 +25,9 @@ export function readIds(rows: Rows, argument: string): Ids {
     codes[index] = code;
   });
   if (areDifferentTexts(different)) return { codes, labels: different };
-  const { codeOf, labels } = compareAsTexts(different);
-  for (let index = 0; index < codes.length; index++) codes[index] = codeOf[codes[index]!]!;
-  return { codes, labels };
+  const texts = ids(different);
+  for (let index = 0; index < codes.length; index++) codes[index] = texts.codes[codes[index]!]!;
+  return { codes, labels: texts.labels };
 }
 
 /** Digits, capitals and signs: two such texts that differ also differ in lower case, and none has outer spaces. */
@@ -37,21 +36,4 @@ const CAPITALS = /^[!-`{-~]+$/;
 /** Whether all are texts that need no comparison: true of most columns of ids. */
 function areDifferentTexts(different: readonly PlainCell[]): different is readonly string[] {
   return different.every((value) => typeof value === "string" && CAPITALS.test(value));
-}
-
-/** Gives what is the same text the same number, and each number the text as first written. */
-function compareAsTexts(different: readonly PlainCell[]) {
-  const labels: string[] = [];
-  const known = new Map([["", BLANK]]);
-  const codeOf = Int32Array.from(different, (value) => {
-    const written = value === null ? "" : String(value).trim();
-    const key = written.toLowerCase();
-    let code = known.get(key);
-    if (code === undefined) {
-      code = labels.push(written) - 1;
-      known.set(key, code);
-    }
-    return code;
-  });
-  return { codeOf, labels };
 }
