@@ -1,4 +1,4 @@
-import { Sum } from "../../src/metrics/sum";
+import { Sum, Sums } from "../../src/metrics/sum";
 
 const sumOf = (...terms: number[]) => {
   const sum = new Sum();
@@ -38,4 +38,12 @@ it.each([
 
 it("of terms beyond the largest number is not finite, so a metric can refuse it", () => {
   expect(Number.isFinite(sumOf(1e308, 1e308))).toBe(false);
+});
+
+it("Sums are as many such sums, each by itself", () => {
+  const sums = new Sums(3);
+  for (const term of [1, 1e100, 1, -1e100]) sums.add(0, term);
+  for (const term of [0.1, 0.2, 0.3]) sums.add(2, term);
+  expect([sums.value(0), sums.value(1)]).toEqual([2, 0]);
+  expect(sums.value(2)).toBeCloseTo(0.6, 15);
 });

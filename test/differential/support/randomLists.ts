@@ -7,6 +7,18 @@ import fc from "fast-check";
 import { UNITS } from "../../../src/metrics/period/calendar";
 import { day } from "../../support/columns";
 import {
+  cents,
+  CUSTOMERS,
+  dateCell,
+  idCell,
+  iso,
+  noAnswer,
+  numberCell,
+  orBlank,
+  rows,
+  scoreCell,
+} from "./randomCells";
+import {
   PARTS,
   type AnswerCells,
   type Asked,
@@ -18,60 +30,6 @@ import {
 const FIRST = "2024-12-20";
 /** How long a list is: all on one day, some weeks, a year, years with gaps. */
 const SPANS = [0, 3, 40, 400, 1_000];
-
-const blank = fc.constantFrom(null, "");
-const orBlank = (cell: fc.Arbitrary<unknown>, freq: number) =>
-  fc.oneof({ arbitrary: cell, weight: freq }, { arbitrary: blank, weight: 1 });
-
-const iso = (serial: number) => new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10);
-
-/** The same day as a serial number, with a time of day, as ISO text or as a moment. */
-const dateCell = (serials: fc.Arbitrary<number>) =>
-  fc
-    .tuple(serials, fc.integer({ min: 0, max: 4 }))
-    .map(([serial, form]) =>
-      form === 0
-        ? iso(serial)
-        : form === 1
-          ? `${iso(serial)}T23:30:00+02:00`
-          : form === 2
-            ? serial + 0.75
-            : serial,
-    );
-
-const numberCell = (numbers: fc.Arbitrary<number>) =>
-  fc.tuple(numbers, fc.integer({ min: 0, max: 3 })).map(([number, form]) => {
-    if (form === 0) return String(number);
-    return form === 1 ? ` ${number > 0 ? "+" : ""}${number} ` : number;
-  });
-
-const CUSTOMERS = ["Ann", "Bo", "Åse", "van Dyk", 1001, "C-7", "Eve", "Finn"];
-const idCell = (ids: readonly (string | number)[]) =>
-  fc.tuple(fc.constantFrom(...ids), fc.integer({ min: 0, max: 4 })).map(([id, form]) => {
-    const text = String(id);
-    const forms = [text.toUpperCase(), ` ${text}`, `${text}\u00a0`, text.toLowerCase()];
-    return forms[form] ?? id;
-  });
-
-const cents = fc.oneof(
-  fc.integer({ min: -500, max: 30_000 }),
-  fc.constantFrom(0, 10, 20, 30, -30, 999_999_99),
-);
-
-/** A row of cells in which now and then one is blank, and seldom all. */
-function rows<Name extends string>(
-  cells: Record<Name, fc.Arbitrary<unknown>>,
-  maxLength: number,
-): fc.Arbitrary<Record<Name, unknown>[]> {
-  const names = Object.keys(cells) as Name[];
-  const full = fc.tuple(...names.map((name) => cells[name]));
-  const row = fc.oneof(
-    { arbitrary: full, weight: 15 },
-    { arbitrary: fc.constant(names.map(() => null)), weight: 1 },
-  );
-  const named = row.map((values) => Object.fromEntries(names.map((name, index) => [name, values[index]])));
-  return fc.array(named as fc.Arbitrary<Record<Name, unknown>>, { maxLength, size: "max" });
-}
 
 const column = (list: readonly Record<string, unknown>[], name: string) => list.map((row) => row[name]);
 
@@ -122,14 +80,6 @@ const subscriptionList: fc.Arbitrary<SubscriptionCells> = dated.chain(({ serials
     amounts: column(list, "amount"),
   })),
 );
-
-const scoreCell = (scores: fc.Arbitrary<number>) =>
-  fc.tuple(scores, fc.integer({ min: 0, max: 5 })).map(([score, form]) => {
-    if (form === 0) return String(score);
-    return form === 1 && Number.isInteger(score) ? `${score} - in words` : score;
-  });
-
-const noAnswer = fc.constantFrom<unknown>(null, "", "N/A", "don't know");
 
 const answerList = (scale: number): fc.Arbitrary<AnswerCells> =>
   dated.chain(({ serials }) =>

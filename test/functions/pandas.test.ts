@@ -1,0 +1,69 @@
+/** The tables over real data against figures computed with pandas (expected/cdnow.json, expected/airline-nps.json). */
+import { column, FakeExcel } from "../support/customFunctions";
+import { describeWithRealData, expectedFigures, realRecords } from "../support/realData";
+
+interface Figures {
+  readonly customers: number;
+  readonly orders: number;
+  readonly revenue: number;
+  readonly repeatRate: number;
+  readonly purchaseFrequency: number;
+  readonly aov: number;
+  readonly customerValue: number;
+  readonly retention?: { readonly retained: number; readonly retention: number };
+}
+
+interface Score {
+  readonly answers: number;
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+  readonly nps: number;
+}
+
+describeWithRealData("tables over real data", () => {
+  const excel = new FakeExcel("en", false);
+
+  it("ORDERS.TREND has the figures of CDNOW's quarters", () => {
+    const { periods } = expectedFigures<{ periods: Record<string, Figures> }>("cdnow.json");
+    const records = realRecords("cdnow-orders.csv");
+    const ranges = ["CustomerID", "OrderDate", "Amount"].map((name) =>
+      column(...records.map((one) => one[name])),
+    );
+    const table = excel.calculate("ORDERS.TREND", ...ranges, "quarter", null, false) as number[][];
+    const quarters = table.filter(([period]) => String(period) in periods);
+    expect(quarters.length).toBeGreaterThan(4);
+    for (const cells of quarters) {
+      const figures = periods[String(cells[0])]!;
+      const { customers, orders, revenue, repeatRate, purchaseFrequency, aov, customerValue } = figures;
+      const [retained, retention] = [cells[3]!, cells[7]!];
+      expect([cells[1], cells[5]]).toEqual([customers, orders]);
+      [revenue, repeatRate, purchaseFrequency, aov, customerValue].forEach((expected, index) => {
+        near([cells[6]!, ...cells.slice(8)][index]!, expected);
+      });
+      if (figures.retention) {
+        expect(retained).toBe(figures.retention.retained);
+        near(retention, figures.retention.retention);
+      }
+    }
+  });
+
+  it("NPS.BY has the figures of the airlines", () => {
+    const { byAirline } = expectedFigures<{ byAirline: Record<string, Score> }>("airline-nps.json");
+    const records = realRecords("airline-nps.csv");
+    const ranges = ["Score", "Airline"].map((name) => column(...records.map((one) => one[name])));
+    const table = excel.calculate("NPS.BY", ...ranges, false) as number[][];
+    const rows = new Map(table.map((cells) => [String(cells[0]), cells.slice(1)]));
+    expect(Object.keys(byAirline).length).toBeGreaterThan(10);
+    for (const [airline, { answers, promoters, passives, detractors, nps }] of Object.entries(byAirline)) {
+      const [found, low, high] = [rows.get(airline)!, rows.get(airline)![5]!, rows.get(airline)![6]!];
+      expect(found.slice(0, 4)).toEqual([answers, promoters, passives, detractors]);
+      expect(Math.abs(found[4]! - nps)).toBeLessThan(1e-10);
+      expect(low < nps && nps < high).toBe(true);
+    }
+  });
+});
+
+function near(actual: number, expected: number): void {
+  expect(Math.abs(actual - expected)).toBeLessThanOrEqual(1e-12 * Math.abs(expected));
+}
