@@ -48,6 +48,30 @@ describeWithRealData("tables over real data", () => {
     }
   });
 
+  it.each([
+    ["customers", "cohortsMonthly"],
+    ["revenue", "cohortRevenueMonthly"],
+  ] as const)("RETENTION.COHORTS has the %s of CDNOW's monthly cohorts", (measure, name) => {
+    const expected =
+      expectedFigures<Record<typeof name, Record<string, (number | null)[]>>>("cdnow.json")[name];
+    const records = realRecords("cdnow-orders.csv");
+    const [customers, dates, amounts] = ["CustomerID", "OrderDate", "Amount"].map((field) =>
+      column(...records.map((one) => one[field])),
+    );
+    const given = [customers, dates, "month", measure, "on", amounts, null, false];
+    const table = excel.calculate("RETENTION.COHORTS", ...given) as (number | string)[][];
+    const found = Object.fromEntries(table.slice(0, -1).map(([cohort, , ...cells]) => [cohort, cells]));
+    expect(Object.keys(found)).toEqual(Object.keys(expected));
+    for (const [cohort, cells] of Object.entries(expected)) {
+      expect(found[cohort]).toHaveLength(cells.length);
+      cells.forEach((cell, age) => {
+        if (cell === null) expect(found[cohort]![age]).toBe("");
+        // The expected sums are rounded to cents.
+        else expect(Number(found[cohort]![age])).toBeCloseTo(cell, 2);
+      });
+    }
+  });
+
   it("NPS.BY has the figures of the airlines", () => {
     const { byAirline } = expectedFigures<{ byAirline: Record<string, Score> }>("airline-nps.json");
     const records = realRecords("airline-nps.csv");
