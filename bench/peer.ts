@@ -24,7 +24,7 @@ export class Peer {
   private constructor(private readonly connection: DuckDBConnection) {}
 
   static async open(): Promise<Peer> {
-    const instance = await DuckDBInstance.create(":memory:");
+    const instance = await DuckDBInstance.create(":memory:", { max_memory: "4GB" });
     return new Peer(await instance.connect());
   }
 

@@ -17,8 +17,8 @@ export const ANY_NUMBER: PlainNumbers = {
 };
 
 /**
- * Reads a range as numbers, NaN for what `read` has no number for. Nearly all cells are plain numbers, which cost no
- * call. If a cell cannot be read, the error says in which row of the argument.
+ * Reads a range as numbers, NaN for what `read` has no number for. Nearly all cells are plain numbers or blank,
+ * which cost no call. If a cell cannot be read, the error says in which row of the argument.
  */
 export function readColumn(
   rows: Rows,
@@ -28,6 +28,7 @@ export function readColumn(
 ): Numbers {
   const { start, end } = rows;
   const column = new Float64Array(end - start);
+  const blank = read(null) ?? NaN;
   let position = start;
   try {
     for (; position < end; position++) {
@@ -37,7 +38,7 @@ export function readColumn(
         cell >= lowest &&
         cell <= highest &&
         (!whole || Math.floor(cell) === cell);
-      column[position - start] = isPlain ? cell : (read(cell) ?? NaN);
+      column[position - start] = isPlain ? cell : cell === null ? blank : (read(cell) ?? NaN);
     }
   } catch (error) {
     throw locate(error, { argument, row: position + 1 });

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../finding";
 import type { Period } from "../period/period";
 import { refuse } from "../problem";
-import type { Numbers } from "../rows";
+import type { Ids, Numbers } from "../rows";
 import { Sum } from "../sum";
 import { runsOn, usedSubscriptions, type SubscriptionList } from "./subscriptionList";
 
@@ -40,25 +40,50 @@ export function churnOfSubscriptions(question: SubscriptionQuestion): Finding<Su
 function compare(question: SubscriptionQuestion) {
   const { period, customers, amounts } = question;
   const { indices, use } = usedSubscriptions(question);
-  const units = customers ? customers.labels.length : question.starts.length;
-  const [before, after] = [new Float64Array(units), new Float64Array(units)];
+  const [before, kept] = [new Sum(), new Sum()];
+  const count = (was: number, is: number) => {
+    before.add(was);
+    kept.add(Math.min(was, is));
+  };
+  const ofCustomers = customers && new CustomerAmounts(customers, amounts !== undefined);
   for (let i = 0; i < indices.length; i++) {
     const row = indices[i]!;
-    const unit = customers ? customers.codes[row]! : row;
     const amount = amounts ? amounts[row]! : 1;
     if (amount < 0) refuse({ code: "negativeAmount", argument: "amounts", index: row, value: amount });
-    if (runsOn(question, row, period.first - 1)) before[unit]! += amount;
-    if (runsOn(question, row, period.last)) after[unit]! += amount;
+    const was = runsOn(question, row, period.first - 1) ? amount : 0;
+    const is = runsOn(question, row, period.last) ? amount : 0;
+    if (ofCustomers) ofCustomers.add(row, was, is);
+    else count(was, is);
   }
-  const [atStart, kept] = [new Sum(), new Sum()];
-  for (let unit = 0; unit < units; unit++) {
+  ofCustomers?.forEach(count);
+  if (before.value === 0) refuse({ code: "nothingToMeasure", missing: "subscriptionsBefore" });
+  return { before: before.value, kept: kept.value, rows: use };
+}
+
+/** What each customer had before and has at the end, over all of the customer's rows. */
+class CustomerAmounts {
+  private readonly before: Float64Array;
+  private readonly after: Float64Array;
+
+  constructor(
+    private readonly customers: Ids,
+    private readonly inAmounts: boolean,
+  ) {
+    this.before = new Float64Array(customers.labels.length);
+    this.after = new Float64Array(customers.labels.length);
+  }
+
+  add(row: number, was: number, is: number): void {
+    const customer = this.customers.codes[row]!;
+    this.before[customer]! += was;
+    this.after[customer]! += is;
+  }
+
+  forEach(count: (was: number, is: number) => void): void {
     // Without amounts a customer with two rows is still one customer.
-    const most = amounts ? Infinity : 1;
-    const was = Math.min(before[unit]!, most);
-    if (was === 0) continue;
-    atStart.add(was);
-    kept.add(Math.min(was, after[unit]!));
+    const most = this.inAmounts ? Infinity : 1;
+    for (let customer = 0; customer < this.before.length; customer++) {
+      count(Math.min(this.before[customer]!, most), Math.min(this.after[customer]!, most));
+    }
   }
-  if (atStart.value === 0) refuse({ code: "nothingToMeasure", missing: "subscriptionsBefore" });
-  return { before: atStart.value, kept: kept.value, rows: use };
 }
