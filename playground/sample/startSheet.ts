@@ -3,7 +3,7 @@ import type { CellContent, SheetData, StyledArea } from "../file/WorkbookData";
 import type { Language } from "../language";
 import { EXAMPLES, PERIOD } from "./examples";
 import type { Example, Family } from "./examples";
-import { localFormula } from "./localFormula";
+import { translateFormula } from "../grid/formula/translate";
 import { SAMPLE_WORDS } from "./words";
 import type { SampleWords } from "./words";
 
@@ -84,7 +84,11 @@ function familySection(family: Family, top: number, language: Language, words: S
 function exampleRows(example: Example, row: number, language: Language, words: SampleWords): Section {
   const block = example.block ?? [];
   const formula = withBlock(example.formula, row, block);
-  const first: CellContent[] = [words.questions[example.id], localFormula(formula, language), { formula }];
+  const first: CellContent[] = [
+    words.questions[example.id],
+    translateFormula(formula, "en-US", language),
+    { formula },
+  ];
   const height = Math.max(1, block.length);
   const rows = Array.from({ length: height }, (_, index) => [
     ...(index === 0 ? first : [null, null, null]),

@@ -1,6 +1,6 @@
 import type { CellContent, Formula, SheetData } from "../../../playground/file/WorkbookData";
 import { EXAMPLES, PERIOD, PERIOD_CELL } from "../../../playground/sample/examples";
-import { localFormula } from "../../../playground/sample/localFormula";
+import { translateFormula } from "../../../playground/grid/formula/translate";
 import { sampleWorkbook } from "../../../playground/sample/sampleWorkbook";
 import { sample, sheetNamed } from "./support";
 
@@ -118,7 +118,7 @@ describe.each(["da-DK", "sv-SE"] as const)("in %s", (language) => {
 });
 
 it("separators inside texts, sheet names and table columns are no separators", () => {
-  expect(localFormula(`=F("a,1.5",'x, y'!A1,T[b,c],-0.5)`, "da-DK")).toBe(
+  expect(translateFormula(`=F("a,1.5",'x, y'!A1,T[b,c],-0.5)`, "en-US", "da-DK")).toBe(
     `=F("a,1.5";'x, y'!A1;T[b,c];-0,5)`,
   );
 });
