@@ -1,17 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { openCsv } from "../../../playground/file/openCsv";
+import { describeWithRealData } from "../../support/realData";
 import { sheetOf } from "./support";
 
-/**
- * The CDNOW orders (Fader and Hardie, "brucehardie.com/datasets"): real data, not part of the repository. FASTHOLD_DATA names the folder
- * that holds data/cdnow-orders.csv; without it these tests are skipped, with it a missing file is a failure.
- */
-const folder = process.env["FASTHOLD_DATA"];
-const titled = folder ? describe : describe.skip;
-
-titled(folder ? "the CDNOW orders" : "the CDNOW orders (skipped: FASTHOLD_DATA is not set)", () => {
-  const path = join(folder ?? "", "data", "cdnow-orders.csv");
+/** The CDNOW orders (Fader and Hardie, "brucehardie.com/datasets"): real data, not part of the repository. */
+describeWithRealData("the CDNOW orders", () => {
+  const path = join(process.env.FASTHOLD_DATA ?? "", "data", "cdnow-orders.csv");
 
   it("are there", () => {
     expect(existsSync(path)).toBe(true);
