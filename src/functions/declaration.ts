@@ -2,7 +2,7 @@ import type { Finding } from "../metrics/finding";
 import type { Interval } from "../metrics/statistics/interval";
 import type { Table } from "../metrics/table";
 import { flag, optional, type Argument, type CellArgument } from "./arguments";
-import type { Result } from "./outcome";
+import type { Format, Result } from "./outcome";
 
 /**
  * A worksheet function is declared once. Excel's function metadata, the registration, the task pane's forms, the help
@@ -21,9 +21,6 @@ export interface Example {
   readonly formula: string;
   readonly result: number | readonly (readonly (number | string)[])[];
 }
-
-/** How Excel shows the value: a rate as 85.0%, a number as it is. */
-export type Format = "rate" | "number";
 
 /** The values of a function's arguments, by name. */
 export type Values = Readonly<Record<string, unknown>>;

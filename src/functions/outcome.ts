@@ -2,8 +2,10 @@ import type { Finding } from "../metrics/finding";
 import { MetricError } from "../metrics/problem";
 import type { Interval } from "../metrics/statistics/interval";
 import type { Table } from "../metrics/table";
-import type { Format } from "./declaration";
 import { ReadError, type FunctionProblem } from "./reading/problem";
+
+/** How Excel shows the value: a rate as 85.0%, a number as it is. */
+export type Format = "rate" | "number";
 
 /** What came of one calculation: a finding, an interval or a table, or why there is none. */
 export type Outcome = Result | Failure;

@@ -1,6 +1,5 @@
-import type { Failure, Figure, Outcome } from "./outcome";
+import type { Failure, Figure, Format, Outcome } from "./outcome";
 import type { Table } from "../metrics/table";
-import type { Format } from "./declaration";
 import { excelErrorOf, type ExcelError } from "./excelError";
 import type { Host } from "./host";
 import { messageFor } from "./messages";

@@ -1,6 +1,7 @@
 /** The part of a help page about one function, under the anchor that Excel's help link names. */
 import { catalogue, type FunctionId } from "../../src/functions/catalogue";
-import type { Example, Format } from "../../src/functions/declaration";
+import type { Example } from "../../src/functions/declaration";
+import type { Format } from "../../src/functions/outcome";
 import { namedArguments, type NamedArgument } from "../arguments";
 import type { Language } from "../languages";
 import { escapeHtml } from "../page";

@@ -1,6 +1,6 @@
 /** Formulas and results as they look in a language's Excel. */
 import type { FunctionId } from "../../src/functions/catalogue";
-import type { Format } from "../../src/functions/declaration";
+import type { Format } from "../../src/functions/outcome";
 import { namedArguments } from "../arguments";
 import type { Language } from "../languages";
 

@@ -1,4 +1,5 @@
-import { MEASURES, MODES, retentionCohorts } from "../../metrics/orders/cohorts";
+import { MEASURES, MODES } from "../../metrics/orders/cohortQuestion";
+import { retentionCohorts } from "../../metrics/orders/cohorts";
 import { orderComparison } from "../../metrics/orders/comparison";
 import { rfm } from "../../metrics/orders/rfm";
 import { orderTrend } from "../../metrics/orders/trend";

@@ -1,5 +1,5 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
-import type { Measure, Mode } from "../../metrics/orders/cohorts";
+import type { Measure, Mode } from "../../metrics/orders/cohortQuestion";
 import type { Unit } from "../../metrics/period/calendar";
 
 /** What the task pane calls the functions, their inputs and the quantities behind a figure, in one language. */

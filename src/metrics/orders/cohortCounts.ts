@@ -1,6 +1,6 @@
 import type { Ids, Numbers } from "../rows";
 import { Sum } from "../sum";
-import type { CohortQuestion, Mode } from "./cohorts";
+import type { CohortQuestion, Mode } from "./cohortQuestion";
 
 /** The customers by the period of their first order; cohorts are numbered from 0, periods without a cohort left out. */
 export interface Cohorts {

@@ -1,7 +1,6 @@
 import { byPeriod, firstAndLast, startsOf } from "../partition";
-import type { Unit } from "../period/calendar";
 import { refuse } from "../problem";
-import { usedRows, type Ids, type Numbers } from "../rows";
+import { usedRows } from "../rows";
 import { Sum } from "../sum";
 import {
   ALL,
@@ -22,24 +21,8 @@ import {
   type CohortCounts,
   type Cohorts,
 } from "./cohortCounts";
+import type { CohortQuestion, Measure, Mode } from "./cohortQuestion";
 import { requireOrders } from "./orderList";
-
-export const MEASURES = ["rate", "customers", "orders", "revenue"] as const;
-export type Measure = (typeof MEASURES)[number];
-export const MODES = ["on", "on-or-after", "cumulative"] as const;
-export type Mode = (typeof MODES)[number];
-
-export interface CohortQuestion {
-  readonly customers: Ids;
-  readonly dates: Numbers;
-  readonly unit: Unit;
-  /** What is counted; by default the share of the cohort's customers. */
-  readonly measure?: Measure | undefined;
-  /** Ordered in that very period (the default), in that or a later one, or in at least one up to it. */
-  readonly mode?: Mode | undefined;
-  readonly amounts?: Numbers | undefined;
-  readonly orderIds?: Ids | undefined;
-}
 
 /**
  * Retention by cohort: of the customers who first ordered in a period, how many order again 1, 2, 3 … periods later?

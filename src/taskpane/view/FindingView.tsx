@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionId } from "../../functions/catalogue";
-import type { Format } from "../../functions/declaration";
+import type { Format } from "../../functions/outcome";
 import type { MeasureWords, Quotient } from "../../locales/en/measures";
 import type { Finding } from "../../metrics/finding";
 import { useWords } from "../words/useWords";

@@ -1,4 +1,4 @@
-import type { Format } from "../../functions/declaration";
+import type { Format } from "../../functions/outcome";
 import type { Interval } from "../../metrics/statistics/interval";
 import { useWords } from "../words/useWords";
 import { Figure } from "./Figure";

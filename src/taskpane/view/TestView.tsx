@@ -1,5 +1,5 @@
 import type { FunctionId } from "../../functions/catalogue";
-import type { Format } from "../../functions/declaration";
+import type { Format } from "../../functions/outcome";
 import type { Finding } from "../../metrics/finding";
 import type { TestParts } from "../../metrics/statistics/tests";
 import { isSignificant } from "../state/significance";

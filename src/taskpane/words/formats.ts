@@ -1,4 +1,4 @@
-import type { Format } from "../../functions/declaration";
+import type { Format } from "../../functions/outcome";
 import { formatDay } from "../../metrics/period/day";
 import { parsePeriod } from "../../metrics/period/period";
 

@@ -1,4 +1,5 @@
-import { MEASURES, MODES, retentionCohorts, type CohortQuestion } from "../../../src/metrics/orders/cohorts";
+import { MEASURES, MODES, type CohortQuestion } from "../../../src/metrics/orders/cohortQuestion";
+import { retentionCohorts } from "../../../src/metrics/orders/cohorts";
 import { days, ids, numbers, refusal } from "../../support/columns";
 
 /** Ann and Bo begin in January, nobody in February, Cem in March; Ann skips February, Bo comes once more, in April. */
