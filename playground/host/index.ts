@@ -12,8 +12,10 @@ import { CustomFunctionsService, customFunctionsServiceName } from "./customFunc
 import type { FunctionsJson } from "./customFunctions/metadata";
 import { dispatch } from "./dispatch";
 import { DocumentSettings } from "./DocumentSettings";
-import { Events } from "./events";
+import { Events } from "./events/Events";
 import { createFrame } from "./frame";
+import { watchWorkbook } from "./events/WorkbookEvents";
+import { Kept } from "./kept/Kept";
 import { Book } from "./model/Book";
 import { Workbook } from "./model/Workbook";
 import { Pane } from "./Pane";
@@ -39,6 +41,8 @@ export interface HostOptions {
 export interface Host {
   /** Runs one custom function in the add-in: give it to Grid.setFunctions. */
   readonly callFunction: FunctionCall;
+  /** What the workbook holds beside its cells. */
+  readonly kept: Kept;
   showPane(): void;
   hidePane(): void;
   dispose(): void;
@@ -50,16 +54,18 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const metadata = await readFunctions(new URL(options.functionsUrl ?? "functions.json", addinUrl));
 
   const { element, conversation } = createFrame(addinUrl.href, options.addinName, language);
-  const settings = new DocumentSettings();
+  const kept = new Kept(grid);
+  const book = new Book(grid, language, kept);
+  const settings = new DocumentSettings(kept);
   const events: Events = new Events((event, data) => transport.post(event, data));
   const calls = new Calls(metadata, (entries) => events.fireEntries(entries));
   const pane = new Pane(options.frame, events, options.onPaneChanged);
-  const session = new Session(new Workbook(new Book(grid, language)), {
+  const session = new Session(new Workbook(book), {
     [addinInternalServiceName]: new AddinInternalService(),
     [appRuntimeServiceName]: new AppRuntimeService(pane),
     [customFunctionsServiceName]: new CustomFunctionsService(calls),
   });
-  const batches = new BatchRunner(session, () => grid.isEditing());
+  const batches = new BatchRunner(session, grid);
   const pageLoaded = () => {
     events.forget();
     calls.runtimeGone();
@@ -76,15 +82,16 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const transport = openTransport(element, conversation, (request) =>
     dispatch(request, { events, settings, batches, pageLoaded, keyboardLeft: () => grid.focus() }),
   );
-  const stopSelection = grid.onSelectionChanged(() => events.fire("documentSelectionChanged", {}));
+  const stopWatching = watchWorkbook(book, events);
   options.frame.append(element);
 
   return {
     callFunction: calls.call,
+    kept,
     showPane: () => pane.show(),
     hidePane: () => pane.hide(),
     dispose: () => {
-      stopSelection();
+      stopWatching();
       transport.close();
       element.remove();
     },

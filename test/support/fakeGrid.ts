@@ -35,7 +35,7 @@ interface Sheet {
 }
 
 export class FakeGrid implements Grid {
-  readonly sheetEditing = partly<SheetEditing>("sheetEditing");
+  readonly sheetEditing = partly<SheetEditing>("sheetEditing", { unlocked: (run) => run() });
   readonly tableEditing = partly<TableEditing>("tableEditing");
   readonly comments = partly<Comments>("comments");
   readonly cellEditing = partly<CellEditing>("cellEditing", {

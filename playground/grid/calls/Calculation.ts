@@ -61,8 +61,8 @@ export class Calculation {
     }
   }
 
-  recalculate(range: IUnitRange): void {
-    this.waitingRanges.push(range);
+  recalculate(...ranges: readonly IUnitRange[]): void {
+    this.waitingRanges.push(...ranges);
     if (!this.running) this.sendWaitingRanges();
   }
 

@@ -3,6 +3,7 @@
  * a cell is being edited, none over 5 MB. Results of custom functions jump the queue, since a batch that writes
  * formulas may wait for just them.
  */
+import type { Grid } from "../../grid/Grid";
 import { payloadLimit } from "../limits";
 import { customFunctionsServiceName } from "../customFunctions/CustomFunctionsService";
 import { runBatch } from "./runBatch";
@@ -27,7 +28,7 @@ export class BatchRunner {
   constructor(
     private readonly session: Session,
     /** While the user types into a cell Excel refuses batches, unless the add-in asked to wait. */
-    private readonly isEditing: () => boolean,
+    private readonly grid: Pick<Grid, "isEditing" | "history" | "sheetEditing">,
   ) {}
 
   async run(request: readonly unknown[]): Promise<RunnerAnswer> {
@@ -42,9 +43,11 @@ export class BatchRunner {
   }
 
   private async inTurn(batch: Batch, waits: boolean): Promise<RunnerAnswer> {
-    while (waits && this.isEditing()) await pause();
-    if (this.isEditing()) return { Error: errorNumber.invalidCallInContext, Version: 1 };
-    return this.answer(batch);
+    while (waits && this.grid.isEditing()) await pause();
+    if (this.grid.isEditing()) return { Error: errorNumber.invalidCallInContext, Version: 1 };
+    // What one context.sync() changes is one step for the user to undo.
+    const { history, sheetEditing } = this.grid;
+    return history.asOneStep(() => sheetEditing.unlocked(() => this.answer(batch)));
   }
 
   private async answer(batch: Batch): Promise<RunnerAnswer> {

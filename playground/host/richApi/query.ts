@@ -11,43 +11,51 @@ interface Selection {
   readonly [name: string]: Selection;
 }
 
-export function answerQuery(object: ApiObject, query: QueryInfo): unknown {
+export async function answerQuery(object: ApiObject, query: QueryInfo): Promise<unknown> {
   if (object instanceof NullObject) return null;
   const selection = selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]);
   return answer(object, selection, query);
 }
 
-/** What the object is known by in a later batch, and nothing that only load() may reveal. */
+/**
+ * What the object is known by in a later batch, and nothing else that only load() may reveal. Office.js takes it from
+ * "Id" where the class has such a property, which can then be read without load().
+ */
 export function identity(object: ApiObject): Record<string, unknown> {
-  return object.id === undefined ? {} : { _Id: object.id };
+  if (object.id === undefined) return {};
+  return object.properties.id === undefined ? { _Id: object.id } : { Id: object.properties.id.get() };
 }
 
-function answer(object: ApiObject, selection: Selection, page: QueryInfo = {}): Record<string, unknown> {
+async function answer(
+  object: ApiObject,
+  selection: Selection,
+  page: QueryInfo = {},
+): Promise<Record<string, unknown>> {
   const result = identity(object);
   const asked = Object.keys(selection).length > 0 ? selection : everything(object);
   for (const [name, rest] of Object.entries(asked)) {
     const property = object.properties[name];
     const child = object.objects[name];
-    if (property !== undefined) result[wireName(name)] = property.get();
-    else if (child !== undefined) result[wireName(name)] = answerChild(child(), rest);
+    if (property !== undefined) result[wireName(name)] = await property.get();
+    else if (child !== undefined) result[wireName(name)] = await answerChild(child(), rest);
     else if (object.items === undefined) throw apiNotFound(`${object.className}.${name}`);
   }
-  if (object.items !== undefined) addItems(object, object.items(), asked, page, result);
+  if (object.items !== undefined) await addItems(object, object.items(), asked, page, result);
   return result;
 }
 
-function answerChild(object: ApiObject, selection: Selection): unknown {
+async function answerChild(object: ApiObject, selection: Selection): Promise<unknown> {
   return object instanceof NullObject ? null : answer(object, selection);
 }
 
 /** load("name") on a collection means its items' name, as load("items/name") does. */
-function addItems(
+async function addItems(
   collection: ApiObject,
   all: readonly ApiObject[],
   asked: Selection,
   page: QueryInfo,
   result: Record<string, unknown>,
-): void {
+): Promise<void> {
   const direct = Object.entries(asked).filter(
     ([name]) =>
       name !== "items" && collection.properties[name] === undefined && collection.objects[name] === undefined,
@@ -56,7 +64,7 @@ function addItems(
   const selection: Selection = { ...asked.items, ...Object.fromEntries(direct) };
   const first = page.Skip ?? 0;
   const items = all.slice(first, page.Top === undefined ? undefined : first + page.Top);
-  result._Items = items.map((item) => answer(item, selection));
+  result._Items = await Promise.all(items.map((item) => answer(item, selection)));
 }
 
 function everything(object: ApiObject): Selection {
@@ -65,11 +73,14 @@ function everything(object: ApiObject): Selection {
   return Object.fromEntries(names.map((name) => [name, {}]));
 }
 
+/** What may stand for "every scalar property" in a path, or for nothing. */
+const everythingSigns: readonly string[] = ["", "*", "$all", "$none"];
+
 function selectionOf(paths: readonly string[]): Selection {
   const root: Record<string, Selection> = {};
   for (const path of paths) {
     let node: Record<string, Selection> = root;
-    for (const step of path.split("/").filter((name) => name !== "" && name !== "$all" && name !== "$none")) {
+    for (const step of path.split("/").filter((name) => !everythingSigns.includes(name))) {
       const name = apiName(step);
       node = node[name] ??= {};
     }
