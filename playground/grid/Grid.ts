@@ -64,6 +64,8 @@ export interface Grid {
   onSheetsChanged(listener: () => void): () => void;
   /** Called after every calculation, also when answers of the add-in's functions arrive. Returns its own undo. */
   onCalculated(listener: () => void): () => void;
+  /** Calculates every formula; resolves when the grid's own functions are done. */
+  recalculateAll(): Promise<void>;
   /** Resolves when no formula is to be calculated and no function of the add-in is awaited any more. */
   whenCalculated(): Promise<void>;
   /** Whether the user is typing into a cell: Excel then refuses the API (InvalidOperationInCellEditMode). */
@@ -81,8 +83,19 @@ export interface Grid {
 export interface GridView extends Grid {
   /** Where the area is in the window, in pixels. */
   boxOf(area: Area): DOMRect;
+  /** What of the active sheet the window shows; undefined while nothing is drawn. */
+  viewport(): Viewport | undefined;
   /** The open workbook as it stands, to be saved. */
   workbook(): WorkbookData;
+}
+
+export interface Viewport {
+  /** Where cells are seen: the grid without its headers and bars. */
+  readonly cells: DOMRect;
+  /** Where the sheet's first cell begins, which may lie far outside. */
+  readonly corner: { readonly x: number; readonly y: number };
+  /** 1 when the user has not zoomed. */
+  readonly scale: number;
 }
 
 /** Why Excel would not take a formula. */

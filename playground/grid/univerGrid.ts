@@ -15,7 +15,7 @@ import { addressOf } from "./address";
 import { AddInFunctions } from "./calls/AddInFunctions";
 import { Calculation } from "./calls/Calculation";
 import type { CallingCell } from "./calls/PendingCalls";
-import type { Area, CellsChange, CellValue, FunctionCall, FunctionInfo, GridView } from "./Grid";
+import type { Area, CellsChange, CellValue, FunctionCall, FunctionInfo, GridView, Viewport } from "./Grid";
 import type { RefusalReason, SheetInfo, TableInfo } from "./Grid";
 import { resolveTables } from "./formula/resolveTables";
 import { sheetIdOf, snapshotOf } from "./snapshot";
@@ -40,6 +40,7 @@ import { Sheets } from "./univer/Sheets";
 import { Steps } from "./univer/Steps";
 import { Tables } from "./univer/Tables";
 import { Typist } from "./univer/Typist";
+import { viewport } from "./univer/viewport";
 import { formulasToCalculate, showSpills } from "./univer/openedFormulas";
 import { WorkbookSaver } from "./univer/WorkbookSaver";
 
@@ -258,6 +259,11 @@ class UniverGrid implements GridView {
     return this.calculation.onEnd(listener);
   }
 
+  async recalculateAll(): Promise<void> {
+    this.calculation.recalculateAll();
+    await this.calculation.whenIdle();
+  }
+
   async whenCalculated(): Promise<void> {
     // What was typed last is entered in the task after.
     await nextTask();
@@ -278,6 +284,10 @@ class UniverGrid implements GridView {
     const canvas = this.container.querySelector("canvas")?.getBoundingClientRect();
     const { x, y, width, height } = range.getCellRect();
     return new DOMRect(x + (canvas?.x ?? 0), y + (canvas?.y ?? 0), width, height);
+  }
+
+  viewport(): Viewport | undefined {
+    return viewport(this.injector, this.book);
   }
 
   onRefused(listener: (reason: RefusalReason) => void): () => void {

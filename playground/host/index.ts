@@ -25,6 +25,8 @@ import { openTransport } from "./transport";
 
 export interface HostOptions {
   readonly grid: Grid;
+  /** What the workbook holds beside its cells; of the host's own unless it is to outlive the add-in. */
+  readonly kept?: Kept;
   /** Where the add-in's frame goes; hidden until the pane is shown. */
   readonly frame: HTMLElement;
   readonly addinUrl: string;
@@ -41,8 +43,6 @@ export interface HostOptions {
 export interface Host {
   /** Runs one custom function in the add-in: give it to Grid.setFunctions. */
   readonly callFunction: FunctionCall;
-  /** What the workbook holds beside its cells. */
-  readonly kept: Kept;
   showPane(): void;
   hidePane(): void;
   dispose(): void;
@@ -54,7 +54,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const metadata = await readFunctions(new URL(options.functionsUrl ?? "functions.json", addinUrl));
 
   const { element, conversation } = createFrame(addinUrl.href, options.addinName, language);
-  const kept = new Kept(grid);
+  const kept = options.kept ?? new Kept(grid);
   const book = new Book(grid, language, kept);
   const settings = new DocumentSettings(kept);
   const events: Events = new Events((event, data) => transport.post(event, data));
@@ -87,7 +87,6 @@ export async function startHost(options: HostOptions): Promise<Host> {
 
   return {
     callFunction: calls.call,
-    kept,
     showPane: () => pane.show(),
     hidePane: () => pane.hide(),
     dispose: () => {

@@ -216,6 +216,10 @@ export class FakeGrid implements Grid {
     return () => undefined;
   }
 
+  async recalculateAll(): Promise<void> {
+    this.asked.push("recalculate all");
+  }
+
   async whenCalculated(): Promise<void> {
     // Nothing is ever calculated here.
   }

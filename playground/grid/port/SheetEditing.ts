@@ -10,7 +10,7 @@ export interface SheetEditing {
   /** To this place among the sheets, counted from 0. */
   move(sheet: string, position: number): void;
   /** A copy behind the last sheet; tables stay with the original. */
-  copy(sheet: string, name: string): SheetInfo;
+  copy(sheet: string, name: string): Promise<SheetInfo>;
   setVisibility(sheet: string, visibility: SheetVisibility): void;
   /** "#RRGGBB", or "" for none. */
   setTabColor(sheet: string, color: string): void;

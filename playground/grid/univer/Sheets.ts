@@ -1,5 +1,5 @@
 import { BooleanNumber, IPermissionService, type Injector } from "@univerjs/core";
-import { WorksheetEditPermission } from "@univerjs/preset-sheets-core";
+import { SheetLazyExecuteScheduleService, WorksheetEditPermission } from "@univerjs/preset-sheets-core";
 import type { Area, SheetInfo } from "../Grid";
 import type { SheetEditing, SheetVisibility } from "../port/SheetEditing";
 import type { Book } from "./Book";
@@ -39,7 +39,15 @@ export class Sheets implements SheetEditing {
     this.book.stayingHere(() => this.book.facade.moveSheet(this.book.facadeSheet(sheet), position));
   }
 
-  copy(sheet: string, name: string): SheetInfo {
+  /** The library copies large sheets bit by bit. */
+  async copy(sheet: string, name: string): Promise<SheetInfo> {
+    const copied = this.startCopy(sheet, name);
+    const rest = this.injector.get(SheetLazyExecuteScheduleService);
+    while (rest.hasPendingTasks()) await new Promise((resume) => setTimeout(resume, 20));
+    return copied;
+  }
+
+  private startCopy(sheet: string, name: string): SheetInfo {
     return this.book.stayingHere(() => {
       const copy = this.book.facade.duplicateSheet(this.book.facadeSheet(sheet));
       copy.setName(name);

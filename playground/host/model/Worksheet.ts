@@ -61,7 +61,7 @@ export class Worksheet extends ApiObject {
     ...eventMembers("Activated", "DataChanged", "Deactivated", "ProtectionChanged", "SelectionChanged"),
     ...newerEventMembers("NameChanged", "VisibilityChanged"),
     activate: () => this.activate(),
-    copy: (args: Arguments) => new Worksheet(this.book, copySheet(this.book, this.info(), args)),
+    copy: async (args: Arguments) => new Worksheet(this.book, await copySheet(this.book, this.info(), args)),
     delete: () => this.delete(),
     getCell: (args: Arguments) => this.rectangle(args.integer(0), args.integer(1), 1, 1),
     getNext: (args: Arguments) => this.neighbour(1, args) ?? notFound(),

@@ -9,10 +9,10 @@ import { Worksheet } from "./Worksheet";
 const positions = ["None", "Before", "After", "Beginning", "End"] as const;
 
 /** The id of the copy, which cannot be undone. */
-export function copySheet(book: Book, sheet: SheetInfo, args: Arguments): string {
+export async function copySheet(book: Book, sheet: SheetInfo, args: Arguments): Promise<string> {
   const position = args.choice(0, positions);
   const place = placeOf(book, position, args.at(1));
-  const copy = book.grid.sheetEditing.copy(sheet.id, copiedSheetName(book, sheet.name));
+  const copy = await book.grid.sheetEditing.copy(sheet.id, copiedSheetName(book, sheet.name));
   book.grid.sheetEditing.move(copy.id, place);
   book.grid.history.forget();
   return copy.id;
