@@ -5,7 +5,7 @@
 import type { FunctionCall, Grid } from "../grid/Grid";
 import type { Language } from "../language";
 import { AddinInternalService, addinInternalServiceName } from "./AddinInternalService";
-import { appContext, excelRequirementSets } from "./appContext";
+import { appContext } from "./appContext";
 import { AppRuntimeService, appRuntimeServiceName } from "./AppRuntimeService";
 import { Calls } from "./customFunctions/Calls";
 import { CustomFunctionsService, customFunctionsServiceName } from "./customFunctions/CustomFunctionsService";
@@ -13,12 +13,15 @@ import type { FunctionsJson } from "./customFunctions/metadata";
 import { dispatch } from "./dispatch";
 import { DocumentSettings } from "./DocumentSettings";
 import { Events } from "./events/Events";
+import { Faults } from "./faults/Faults";
 import { createFrame } from "./frame";
 import { watchWorkbook } from "./events/WorkbookEvents";
 import { Kept } from "./kept/Kept";
 import { Book } from "./model/Book";
 import { Workbook } from "./model/Workbook";
 import { Pane } from "./Pane";
+import { versionsOf } from "./requirementSets/excelVersions";
+import { RequirementSets, type Versions } from "./requirementSets/RequirementSets";
 import { BatchRunner } from "./richApi/BatchRunner";
 import { Session } from "./richApi/Session";
 import { openTransport } from "./transport";
@@ -31,11 +34,14 @@ export interface HostOptions {
   readonly frame: HTMLElement;
   readonly addinUrl: string;
   readonly language: Language;
+  /** How Excel is to fail; not at all unless told otherwise. */
+  readonly faults?: Faults;
   /** The frame's title, which screen readers say: the add-in's name from its manifest. */
   readonly addinName: string;
   /** Where functions.json is; beside the add-in's page unless told otherwise. */
   readonly functionsUrl?: string;
-  readonly requirementSets?: Readonly<Record<string, number>>;
+  /** The sets of APIs that Excel has; those of Excel on the web unless told otherwise. */
+  readonly requirementSets?: Versions;
   /** Called when the pane was shown or hidden, also by the add-in itself. */
   readonly onPaneChanged?: (visible: boolean) => void;
 }
@@ -58,24 +64,25 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const book = new Book(grid, language, kept);
   const settings = new DocumentSettings(kept);
   const events: Events = new Events((event, data) => transport.post(event, data));
-  const calls = new Calls(metadata, (entries) => events.fireEntries(entries));
+  const faults = options.faults ?? new Faults();
+  const calls = new Calls(metadata, (entries) => events.fireEntries(entries), faults);
   const pane = new Pane(options.frame, events, options.onPaneChanged);
-  const session = new Session(new Workbook(book), {
+  const sets = new RequirementSets(options.requirementSets ?? versionsOf("web"));
+  const session = new Session(new Workbook(book), sets, {
     [addinInternalServiceName]: new AddinInternalService(),
     [appRuntimeServiceName]: new AppRuntimeService(pane),
     [customFunctionsServiceName]: new CustomFunctionsService(calls),
   });
-  const batches = new BatchRunner(session, grid);
+  const batches = new BatchRunner(session, grid, faults);
   const pageLoaded = () => {
     events.forget();
     calls.runtimeGone();
-    const requirementSets = options.requirementSets ?? excelRequirementSets;
     const { addinName } = options;
     return appContext({
       control: conversation,
       addinName,
       language,
-      requirementSets,
+      requirementSets: sets.versions,
       settings: settings.all(),
     });
   };

@@ -3,6 +3,7 @@
  * PropertyNotLoaded as in Excel. Paths go through objects ("worksheet/name") and collections ("items/name").
  */
 import { NullObject, type ApiObject } from "./ApiObject";
+import type { RequirementSets } from "../requirementSets/RequirementSets";
 import { apiNotFound } from "./errors";
 import { apiName, wireName, type QueryInfo } from "./wire";
 
@@ -11,10 +12,14 @@ interface Selection {
   readonly [name: string]: Selection;
 }
 
-export async function answerQuery(object: ApiObject, query: QueryInfo): Promise<unknown> {
+export async function answerQuery(
+  object: ApiObject,
+  query: QueryInfo,
+  sets: RequirementSets,
+): Promise<unknown> {
   if (object instanceof NullObject) return null;
   const selection = selectionOf([...(query.Select ?? []), ...(query.Expand ?? [])]);
-  return answer(object, selection, query);
+  return answer(object, selection, sets, query);
 }
 
 /**
@@ -29,23 +34,25 @@ export function identity(object: ApiObject): Record<string, unknown> {
 async function answer(
   object: ApiObject,
   selection: Selection,
+  sets: RequirementSets,
   page: QueryInfo = {},
 ): Promise<Record<string, unknown>> {
   const result = identity(object);
-  const asked = Object.keys(selection).length > 0 ? selection : everything(object);
+  const asked = Object.keys(selection).length > 0 ? selection : everything(object, sets);
   for (const [name, rest] of Object.entries(asked)) {
     const property = object.properties[name];
     const child = object.objects[name];
+    if (property ?? child) sets.require(object.className, name);
     if (property !== undefined) result[wireName(name)] = await property.get();
-    else if (child !== undefined) result[wireName(name)] = await answerChild(child(), rest);
+    else if (child !== undefined) result[wireName(name)] = await answerChild(child(), rest, sets);
     else if (object.items === undefined) throw apiNotFound(`${object.className}.${name}`);
   }
-  if (object.items !== undefined) await addItems(object, object.items(), asked, page, result);
+  if (object.items !== undefined) await addItems(object, object.items(), asked, sets, page, result);
   return result;
 }
 
-async function answerChild(object: ApiObject, selection: Selection): Promise<unknown> {
-  return object instanceof NullObject ? null : answer(object, selection);
+async function answerChild(object: ApiObject, selection: Selection, sets: RequirementSets): Promise<unknown> {
+  return object instanceof NullObject ? null : answer(object, selection, sets);
 }
 
 /** load("name") on a collection means its items' name, as load("items/name") does. */
@@ -53,6 +60,7 @@ async function addItems(
   collection: ApiObject,
   all: readonly ApiObject[],
   asked: Selection,
+  sets: RequirementSets,
   page: QueryInfo,
   result: Record<string, unknown>,
 ): Promise<void> {
@@ -64,11 +72,11 @@ async function addItems(
   const selection: Selection = { ...asked.items, ...Object.fromEntries(direct) };
   const first = page.Skip ?? 0;
   const items = all.slice(first, page.Top === undefined ? undefined : first + page.Top);
-  result._Items = await Promise.all(items.map((item) => answer(item, selection)));
+  result._Items = await Promise.all(items.map((item) => answer(item, selection, sets)));
 }
 
-function everything(object: ApiObject): Selection {
-  const names = Object.keys(object.properties);
+function everything(object: ApiObject, sets: RequirementSets): Selection {
+  const names = Object.keys(object.properties).filter((name) => sets.supports(object.className, name));
   if (object.items !== undefined) names.push("items");
   return Object.fromEntries(names.map((name) => [name, {}]));
 }
