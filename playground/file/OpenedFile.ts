@@ -20,7 +20,21 @@ export interface Message<Code extends string> {
 export type MessageValues = Readonly<Record<string, string | number>>;
 
 export type FileProblemCode =
-  "empty" | "tooLarge" | "excelWorkbook" | "notText" | "quoteNotClosed" | "tooManyRows" | "tooManyColumns";
+  | "empty"
+  | "tooLarge"
+  | "notText"
+  | "quoteNotClosed"
+  | "tooManyRows"
+  | "tooManyColumns"
+  | "fileTooLarge"
+  | "unpackedTooLarge"
+  | "tooManyCells"
+  | "encrypted"
+  | "oldExcel"
+  | "binaryWorkbook"
+  | "openDocument"
+  | "notWorkbook"
+  | "damaged";
 
 export type FileNoteCode =
   | "encoding"
@@ -49,4 +63,17 @@ export type FileNoteCode =
   | "shortRows"
   | "longRows"
   | "cellsCut"
-  | "oddQuotes";
+  | "oddQuotes"
+  | "dates1904"
+  | "leftOutConditionalFormats"
+  | "leftOutDataTables"
+  | "leftOutDrawings"
+  | "leftOutExternal"
+  | "leftOutHeaderless"
+  | "leftOutLinks"
+  | "leftOutMacros"
+  | "leftOutNotes"
+  | "leftOutPivots"
+  | "leftOutProtection"
+  | "leftOutTotals"
+  | "leftOutValidation";

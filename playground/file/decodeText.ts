@@ -9,10 +9,6 @@ export interface DecodedText {
 /** More than this is no export that a worksheet could hold, and may not fit into one string. */
 const MAX_BYTES = 256 * 1024 * 1024;
 
-const EXCEL_SIGNATURES = [
-  [0x50, 0x4b, 0x03, 0x04], // zip: .xlsx, .xlsb, .ods
-  [0xd0, 0xcf, 0x11, 0xe0], // compound file: .xls
-];
 const PDF_SIGNATURE = [0x25, 0x50, 0x44, 0x46];
 
 /**
@@ -22,9 +18,6 @@ const PDF_SIGNATURE = [0x25, 0x50, 0x44, 0x46];
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_BYTES) {
     throw new UnreadableFile("tooLarge", { megabytes: Math.round(bytes.length / 1024 / 1024) });
-  }
-  if (EXCEL_SIGNATURES.some((signature) => startsWith(bytes, signature))) {
-    throw new UnreadableFile("excelWorkbook");
   }
   if (startsWith(bytes, PDF_SIGNATURE)) throw new UnreadableFile("notText");
 

@@ -1,11 +1,31 @@
 import type { WorkbookData } from "../file/WorkbookData";
+import type { CellEditing } from "./port/CellEditing";
+import type { ColorScales } from "./port/ColorScales";
+import type { Comments } from "./port/Comments";
+import type { History } from "./port/History";
+import type { Names } from "./port/Names";
+import type { SheetEditing, SheetVisibility } from "./port/SheetEditing";
+import type { Styles } from "./port/Styles";
+import type { TableEditing } from "./port/TableEditing";
 
 /**
  * The spreadsheet as the stand-in's other parts see it: plain data in and out, no word of the grid library.
- * Rows and columns count from 0. `univerGrid.ts` implements it; tests of the host use a fake.
+ * Rows and columns count from 0. `univerGrid.ts` implements it; tests of the host use a fake. What changes a workbook
+ * beyond the contents of its cells has a port of its own.
  */
 export interface Grid {
+  readonly sheetEditing: SheetEditing;
+  readonly cellEditing: CellEditing;
+  readonly tableEditing: TableEditing;
+  readonly styles: Styles;
+  readonly names: Names;
+  readonly history: History;
+  readonly comments: Comments;
+  readonly colorScales: ColorScales;
+
   open(workbook: WorkbookData): Promise<void>;
+  /** Called when another workbook has been opened. Returns its own undo. */
+  onOpened(listener: () => void): () => void;
   sheets(): readonly SheetInfo[];
   activeSheet(): string;
   activate(sheet: string): void;
@@ -29,19 +49,23 @@ export interface Grid {
     formulas: readonly (readonly (number | string | boolean | null)[])[],
   ): Promise<void>;
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
-  clear(area: Area): void;
-  /** Makes the area's columns as wide as the longest text in them. */
-  autofitColumns(area: Area): void;
   /** The area over which a formula has spilled, its own cell first; asked by any cell of it (the area's first). */
   spill(area: Area): Area | undefined;
 
   /** Several areas when the user holds Ctrl; the first is the one that holds the active cell. */
   selection(): readonly Area[];
-  select(area: Area): void;
+  /** Several areas as if the user held Ctrl; the first one holds the active cell. */
+  select(...areas: readonly [Area, ...Area[]]): void;
   /** Returns its own undo. */
   onSelectionChanged(listener: () => void): () => void;
+  /** Called when the user or an add-in has changed cells; not for results of formulas. Returns its own undo. */
+  onCellsChanged(listener: (change: CellsChange) => void): () => void;
+  /** Called after sheets were added, removed, renamed, moved, hidden or shown, or another was activated. Returns its own undo. */
+  onSheetsChanged(listener: () => void): () => void;
   /** Called after every calculation, also when answers of the add-in's functions arrive. Returns its own undo. */
   onCalculated(listener: () => void): () => void;
+  /** Calculates every formula; resolves when the grid's own functions are done. */
+  recalculateAll(): Promise<void>;
   /** Resolves when no formula is to be calculated and no function of the add-in is awaited any more. */
   whenCalculated(): Promise<void>;
   /** Whether the user is typing into a cell: Excel then refuses the API (InvalidOperationInCellEditMode). */
@@ -59,6 +83,19 @@ export interface Grid {
 export interface GridView extends Grid {
   /** Where the active cell is in the window, in pixels; undefined if it is not on the screen. */
   activeCellBox(): DOMRect | undefined;
+  /** What of the active sheet the window shows; undefined while nothing is drawn. */
+  viewport(): Viewport | undefined;
+  /** The open workbook as it stands, to be saved. */
+  workbook(): WorkbookData;
+}
+
+export interface Viewport {
+  /** Where cells are seen: the grid without its headers and bars. */
+  readonly cells: DOMRect;
+  /** Where the sheet's first cell begins, which may lie far outside. */
+  readonly corner: { readonly x: number; readonly y: number };
+  /** 1 when the user has not zoomed. */
+  readonly scale: number;
 }
 
 /** Why Excel would not take a formula. */
@@ -75,6 +112,16 @@ export class RefusedFormula extends Error {
 export interface SheetInfo {
   readonly id: string;
   readonly name: string;
+  readonly visibility: SheetVisibility;
+  /** "#RRGGBB", or "" for none. */
+  readonly tabColor: string;
+}
+
+/** Cells that were written to, or inserted and removed, which moves others. */
+export interface CellsChange {
+  readonly area: Area;
+  readonly kind:
+    "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "cellsMoved";
 }
 
 export interface Area {
@@ -87,6 +134,8 @@ export interface Area {
 }
 
 export interface TableInfo {
+  /** Stays the same when the table is renamed. */
+  readonly id: string;
   readonly name: string;
   /** Header row included. */
   readonly area: Area;

@@ -1,17 +1,19 @@
 import {
   BooleanNumber,
-  CellValueType,
   LocaleType,
-  WrapStrategy,
   type ICellData,
-  type IStyleData,
+  type IColumnData,
+  type IFreeze,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
 import { TableColumnDataTypeEnum, type ITableJson } from "@univerjs/sheets-table";
-import type { CellContent, SheetData, StyledArea, TableData, WorkbookData } from "../file/WorkbookData";
+import { MAX_ROWS } from "../file/excelLimits";
+import type { CellContent, SheetData, TableData, WorkbookData } from "../file/WorkbookData";
 import { parseRange } from "./address";
+import { cellOf, styleOf } from "./snapshotCells";
 import { rangeOf } from "./univer/Book";
+import { toParam } from "./univer/NameList";
 
 /** Room below and beside the data, so that there is always somewhere to type. */
 const SPARE_ROWS = 200;
@@ -19,14 +21,14 @@ const SPARE_COLUMNS = 12;
 const LEAST_ROWS = 1000;
 const LEAST_COLUMNS = 26;
 
+/** The id that a sheet of a workbook gets in the grid library, by its place. */
+export function sheetIdOf(workbookId: string, index: number): string {
+  return `${workbookId}-sheet-${index + 1}`;
+}
+
 /** A workbook as plain data, in the grid library's own form. */
 export function snapshotOf(workbook: WorkbookData, id: string): IWorkbookData {
-  const sheetId = (i: number) => `${id}-sheet-${i + 1}`;
-  const sheets = workbook.sheets.map((sheet, i) => sheetSnapshot(sheet, sheetId(i)));
-  const tables = workbook.sheets.map((sheet, i) => [
-    sheetId(i),
-    { tables: (sheet.tables ?? []).map((table) => tableSnapshot(table, sheet)) },
-  ]);
+  const sheets = workbook.sheets.map((sheet, i) => sheetSnapshot(sheet, sheetIdOf(id, i)));
   return {
     id,
     name: workbook.name,
@@ -35,12 +37,18 @@ export function snapshotOf(workbook: WorkbookData, id: string): IWorkbookData {
     styles: {},
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
-    resources: [{ name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(Object.fromEntries(tables)) }],
+    resources: [
+      { name: "SHEET_TABLE_PLUGIN", data: JSON.stringify(tablesOf(workbook, id)) },
+      { name: "SHEET_DEFINED_NAME_PLUGIN", data: JSON.stringify(namesOf(workbook, id)) },
+    ],
   };
 }
 
+type Cells = Record<number, Record<number, ICellData>>;
+type Columns = Record<number, Partial<IColumnData>>;
+
 function sheetSnapshot(sheet: SheetData, id: string): Partial<IWorksheetData> & { id: string } {
-  const cellData: Record<number, Record<number, ICellData>> = {};
+  const cellData: Cells = {};
   let columns = 0;
   sheet.rows.forEach((contents, row) => {
     const cells: Record<number, ICellData> = {};
@@ -51,47 +59,63 @@ function sheetSnapshot(sheet: SheetData, id: string): Partial<IWorksheetData> & 
     cellData[row] = cells;
     columns = Math.max(columns, contents.length);
   });
-  for (const area of sheet.styles ?? []) applyStyle(cellData, area);
+  const columnData: Columns = Object.fromEntries((sheet.columnWidths ?? []).map((w, i) => [i, { w }]));
+  for (const i of sheet.hiddenColumns ?? []) columnData[i] = { ...columnData[i], hd: BooleanNumber.TRUE };
+  applyStyles(sheet, cellData, columnData);
+  const hiddenRows = (sheet.hiddenRows ?? []).map((row) => [row, { hd: BooleanNumber.TRUE }]);
   return {
     id,
     name: sheet.name,
+    hidden: sheet.visibility === undefined ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     cellData,
     rowCount: Math.max(LEAST_ROWS, sheet.rows.length + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
-    columnData: Object.fromEntries((sheet.columnWidths ?? []).map((w, i) => [i, { w }])),
+    columnData,
+    rowData: Object.fromEntries(hiddenRows),
+    mergeData: (sheet.merges ?? []).map((address) => rangeOf({ sheet: "", ...parseRange(address) })),
+    ...(sheet.frozen === undefined ? {} : { freeze: freezeOf(sheet.frozen) }),
   };
 }
 
-function cellOf(content: CellContent): ICellData | undefined {
-  if (content === null || content === "") return undefined;
-  if (typeof content === "number") return { v: content, t: CellValueType.NUMBER };
-  if (typeof content === "boolean") return { v: content ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (typeof content === "string") return { v: content, t: CellValueType.STRING };
-  return { f: content.formula };
-}
-
-function applyStyle(cells: Record<number, Record<number, ICellData>>, area: StyledArea): void {
-  const { row, column, rows, columns } = parseRange(area.address);
-  const style = styleOf(area);
-  for (let r = row; r < row + rows; r++) {
-    const line = (cells[r] ??= {});
-    for (let c = column; c < column + columns; c++) {
-      const before = line[c]?.s;
-      line[c] = { ...line[c], s: typeof before === "object" ? { ...before, ...style } : style };
+function applyStyles({ styles = [] }: SheetData, cells: Cells, columnData: Columns): void {
+  for (const area of styles) {
+    const { row, column, rows, columns } = parseRange(area.address);
+    const style = styleOf(area);
+    const isWhole = rows === MAX_ROWS;
+    const lines = isWhole ? [columnData] : Array.from({ length: rows }, (_, r) => (cells[row + r] ??= {}));
+    for (const line of lines) {
+      for (let c = column; c < column + columns; c++) {
+        const before = line[c]?.s;
+        line[c] = { ...line[c], s: typeof before === "object" ? { ...before, ...style } : style };
+      }
     }
   }
 }
 
-function styleOf(area: StyledArea): IStyleData {
+function freezeOf({ rows, columns }: { readonly rows: number; readonly columns: number }): IFreeze {
   return {
-    ...(area.numberFormat === undefined ? {} : { n: { pattern: area.numberFormat } }),
-    ...(area.bold ? { bl: BooleanNumber.TRUE } : {}),
-    ...(area.italic ? { it: BooleanNumber.TRUE } : {}),
-    ...(area.fontSize === undefined ? {} : { fs: area.fontSize }),
-    ...(area.color === undefined ? {} : { cl: { rgb: area.color } }),
-    ...(area.background === undefined ? {} : { bg: { rgb: area.background } }),
-    ...(area.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ySplit: rows,
+    xSplit: columns,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
   };
+}
+
+function namesOf({ names = [], sheets }: WorkbookData, id: string): Record<string, unknown> {
+  const params = names.map(({ name, formula, sheet, hidden = false }, i) => {
+    const index = sheets.findIndex((one) => one.name === sheet);
+    const scope = index < 0 ? {} : { sheet: sheetIdOf(id, index) };
+    return toParam({ name, formula, comment: "", visible: !hidden, ...scope }, `${id}-name-${i + 1}`);
+  });
+  return Object.fromEntries(params.map((param) => [param.id, param]));
+}
+
+function tablesOf(workbook: WorkbookData, id: string): Record<string, { tables: ITableJson[] }> {
+  const tables = workbook.sheets.map((sheet, i) => [
+    sheetIdOf(id, i),
+    { tables: (sheet.tables ?? []).map((table) => tableSnapshot(table, sheet)) },
+  ]);
+  return Object.fromEntries(tables) as Record<string, { tables: ITableJson[] }>;
 }
 
 function tableSnapshot(table: TableData, sheet: SheetData): ITableJson {
@@ -105,11 +129,17 @@ function tableSnapshot(table: TableData, sheet: SheetData): ITableJson {
     filters: {},
     columns: Array.from({ length: columns }, (_, i) => ({
       id: `${table.name}-${i + 1}`,
-      displayName: String(sheet.rows[row]?.[column + i] ?? `Column${i + 1}`),
+      displayName: columnName(sheet.rows[row]?.[column + i], i),
       dataType: TableColumnDataTypeEnum.None,
       formula: "",
       meta: {},
       style: {},
     })),
   };
+}
+
+/** The cells of the header row name the columns; a formula there does not. */
+function columnName(content: CellContent | undefined, index: number): string {
+  const isName = content !== null && content !== undefined && typeof content !== "object";
+  return isName ? String(content) : `Column${index + 1}`;
 }

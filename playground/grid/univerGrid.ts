@@ -1,5 +1,4 @@
 import {
-  ICommandService,
   IUndoRedoService,
   LifecycleService,
   LifecycleStages,
@@ -10,6 +9,7 @@ import {
 import type { Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import {
+  FormulaDataModel,
   IEditorBridgeService,
   ILayoutService,
   ScrollToRangeOperation,
@@ -22,22 +22,36 @@ import { addressOf } from "./address";
 import { AddInFunctions } from "./calls/AddInFunctions";
 import { Calculation } from "./calls/Calculation";
 import type { CallingCell } from "./calls/PendingCalls";
-import type { Area, CellValue, FunctionCall, FunctionInfo, GridView } from "./Grid";
+import type { Area, CellsChange, CellValue, FunctionCall, FunctionInfo, GridView, Viewport } from "./Grid";
 import type { RefusalReason, SheetInfo, TableInfo } from "./Grid";
 import { resolveTables } from "./formula/resolveTables";
-import { snapshotOf } from "./snapshot";
+import { sheetIdOf, snapshotOf } from "./snapshot";
 import { activeCellBox } from "./univer/activeCellBox";
 import { areaOf, Book, rangeOf } from "./univer/Book";
 import { CellReader } from "./univer/CellReader";
+import { Cells } from "./univer/Cells";
 import { showNumbersIn } from "./univer/cellContent";
+import { Changes } from "./univer/Changes";
+import { CommentList } from "./univer/CommentList";
 import { createUniver } from "./univer/createUniver";
 import { followDarkMode } from "./univer/darkMode";
 import { editInLanguage } from "./univer/editing";
+import { evaluateFormula } from "./univer/evaluateFormula";
+import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
+import { Looks } from "./univer/Looks";
 import { recalculateWhenCellsMove } from "./univer/movedCells";
+import { NameList } from "./univer/NameList";
 import { pasteInLanguage } from "./univer/pasting";
 import { rereadWhenTablesChange } from "./univer/changedTables";
+import { ScaleList } from "./univer/ScaleList";
+import { Sheets } from "./univer/Sheets";
+import { Steps } from "./univer/Steps";
+import { Tables } from "./univer/Tables";
 import { Typist } from "./univer/Typist";
+import { viewport } from "./univer/viewport";
+import { formulasToCalculate, showSpills } from "./univer/openedFormulas";
+import { WorkbookSaver } from "./univer/WorkbookSaver";
 
 /** The grid in `container`, with an empty workbook open, working as Excel in this language. */
 export async function createUniverGrid(container: HTMLElement, language: Language): Promise<GridView> {
@@ -47,6 +61,15 @@ export async function createUniverGrid(container: HTMLElement, language: Languag
 }
 
 class UniverGrid implements GridView {
+  readonly sheetEditing: Sheets;
+  readonly cellEditing: Cells;
+  readonly tableEditing: Tables;
+  readonly styles: Looks;
+  readonly names: NameList;
+  readonly history: Steps;
+  readonly comments: CommentList;
+  readonly colorScales: ScaleList;
+
   private readonly univer: Univer;
   private readonly api: FUniver;
   private readonly injector: Injector;
@@ -55,7 +78,10 @@ class UniverGrid implements GridView {
   private readonly calculation: Calculation;
   private readonly reader: CellReader;
   private readonly typist: Typist;
+  private readonly changes: Changes;
+  private readonly saver: WorkbookSaver;
   private readonly refusalListeners = new Set<(reason: RefusalReason) => void>();
+  private readonly openListeners = new Set<() => void>();
   private opened = 0;
 
   constructor(container: HTMLElement, language: Language) {
@@ -71,16 +97,29 @@ class UniverGrid implements GridView {
     this.univer = univer;
     this.api = api;
     this.injector = univer.__getInjector();
-    this.book = new Book(this.injector);
+    this.book = new Book(this.injector, api);
     // Most parts of the grid library come to life with the first workbook.
     this.createWorkbook({ name: "", sheets: [{ name: "Sheet1", rows: [] }] });
     this.calculation = new Calculation(this.injector);
     this.calculation.onEnd(() => this.functions.endRun());
     this.reader = new CellReader(this.book, this.functions.notes, this.injector);
     this.typist = new Typist(this.book, this.reader, language, this.injector);
+    this.changes = new Changes(this.book);
+    this.saver = new WorkbookSaver(this.book, this.reader, this.functions.notes);
+    this.sheetEditing = new Sheets(this.book, this.injector);
+    this.cellEditing = new Cells(this.book, api);
+    this.tableEditing = new Tables(this.book, this.injector);
+    this.styles = new Looks(this.book);
+    this.names = new NameList(this.book, this.injector, (formula) =>
+      evaluateFormula(formula, this.book, api),
+    );
+    this.history = new Steps(this.book, this.injector);
+    this.comments = new CommentList(this.book, this.injector);
+    this.colorScales = new ScaleList(this.book, this.injector);
     showNumbersIn(language, this.functions.notes, this.injector);
     followDarkMode(api);
     recalculateWhenCellsMove(this.injector, this.calculation);
+    followTables(this.injector, this.book, this.changes);
     rereadWhenTablesChange(this.injector, this.calculation);
     const refused = (reason: RefusalReason) => this.refusalListeners.forEach((listener) => listener(reason));
     pasteInLanguage({ injector: this.injector, book: this.book, typist: this.typist, refused });
@@ -92,7 +131,7 @@ class UniverGrid implements GridView {
       refused,
       edit: (sheet, row, column) => {
         this.select({ sheet, row, column, rows: 1, columns: 1 });
-        this.facade.startEditing();
+        this.book.facade.startEditing();
       },
     });
   }
@@ -107,15 +146,25 @@ class UniverGrid implements GridView {
     this.functions.clear();
     this.createWorkbook(workbook);
     this.api.disposeUnit(previous);
+    this.showOpened(workbook);
     await this.calculation.whenIdle();
     fitRows(this.api, workbook);
     // Opening is nothing to undo.
     this.injector.get(IUndoRedoService).clearUndoRedo(this.book.id);
+    for (const listener of this.openListeners) listener();
+  }
+
+  workbook(): WorkbookData {
+    return this.saver.workbook(this.sheets(), this.names.list());
+  }
+
+  onOpened(listener: () => void): () => void {
+    this.openListeners.add(listener);
+    return () => this.openListeners.delete(listener);
   }
 
   sheets(): readonly SheetInfo[] {
-    const sheets = this.book.workbook.getSheets();
-    return sheets.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() }));
+    return this.sheetEditing.list();
   }
 
   activeSheet(): string {
@@ -123,14 +172,11 @@ class UniverGrid implements GridView {
   }
 
   activate(sheet: string): void {
-    this.facade.setActiveSheet(this.book.sheet(sheet).getSheetId());
+    this.book.facade.setActiveSheet(this.book.sheet(sheet).getSheetId());
   }
 
   addSheet(name: string): SheetInfo {
-    const active = this.activeSheet();
-    const sheet = this.facade.insertSheet(name, { index: this.sheets().length });
-    this.activate(active);
-    return { id: sheet.getSheetId(), name: sheet.getSheetName() };
+    return this.sheetEditing.add(name);
   }
 
   tables(): readonly TableInfo[] {
@@ -183,14 +229,6 @@ class UniverGrid implements GridView {
     this.write(area, cells);
   }
 
-  clear(area: Area): void {
-    this.facadeSheet(area.sheet).getRange(rangeOf(area)).clear();
-  }
-
-  autofitColumns(area: Area): void {
-    this.facadeSheet(area.sheet).autoResizeColumns(area.column, area.columns);
-  }
-
   spill(area: Area): Area | undefined {
     return this.reader.spill(area.sheet, area.row, area.column);
   }
@@ -201,22 +239,44 @@ class UniverGrid implements GridView {
     return areas.reverse();
   }
 
-  select(area: Area): void {
+  select(first: Area, ...others: readonly Area[]): void {
     // What is being typed is given up: Excel's API does not reach this far while a cell is edited.
-    if (this.isEditing()) void this.facade.endEditingAsync(false);
-    this.activate(area.sheet);
-    this.facadeSheet(area.sheet).getRange(rangeOf(area)).activate();
-    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: rangeOf(area) });
+    if (this.isEditing()) void this.book.facade.endEditingAsync(false);
+    this.activate(first.sheet);
+    this.book.makeRoom({ ...first, rows: 1, columns: 1 });
+    this.book.range(this.book.present(first) ?? first).activate();
+    this.book.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: rangeOf(first) });
+    if (others.length === 0) return;
+    const selections = this.injector.get(SheetsSelectionsService);
+    const [active] = selections.getCurrentSelections();
+    const rest = others.map((area) => ({ range: rangeOf(area), primary: null }));
+    // The library puts the area with the active cell last.
+    selections.setSelections([...rest, ...(active ? [active] : [])]);
   }
 
   onSelectionChanged(listener: () => void): () => void {
     const changes = this.injector.get(SheetsSelectionsService).selectionChanged$;
-    const subscription = changes.subscribe(() => listener());
+    const subscription = changes.subscribe(() => {
+      if (!this.book.isAway) listener();
+    });
     return () => subscription.unsubscribe();
+  }
+
+  onCellsChanged(listener: (change: CellsChange) => void): () => void {
+    return this.changes.onCells(listener);
+  }
+
+  onSheetsChanged(listener: () => void): () => void {
+    return this.changes.onSheets(listener);
   }
 
   onCalculated(listener: () => void): () => void {
     return this.calculation.onEnd(listener);
+  }
+
+  async recalculateAll(): Promise<void> {
+    this.calculation.recalculateAll();
+    await this.calculation.whenIdle();
   }
 
   async whenCalculated(): Promise<void> {
@@ -238,6 +298,10 @@ class UniverGrid implements GridView {
     return activeCellBox(this.injector, this.book.id);
   }
 
+  viewport(): Viewport | undefined {
+    return viewport(this.injector, this.book);
+  }
+
   onRefused(listener: (reason: RefusalReason) => void): () => void {
     this.refusalListeners.add(listener);
     return () => this.refusalListeners.delete(listener);
@@ -253,24 +317,21 @@ class UniverGrid implements GridView {
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
   }
 
-  private get commands(): ICommandService {
-    return this.injector.get(ICommandService);
-  }
-
-  private get facade() {
-    const workbook = this.api.getActiveWorkbook();
-    if (!workbook) throw new Error("No workbook is open.");
-    return workbook;
-  }
-
-  private facadeSheet(id: string) {
-    const sheet = this.facade.getSheetBySheetId(id);
-    if (!sheet) throw new Error(`No sheet has the id ${id}.`);
-    return sheet;
+  /** Shows the right sheet, and calculates what has no value yet. */
+  private showOpened(workbook: WorkbookData): void {
+    const { id } = this.book;
+    showSpills(workbook, id, this.injector.get(FormulaDataModel));
+    workbook.sheets.forEach(({ visibility }, i) => {
+      if (visibility === "veryHidden") this.sheetEditing.setVisibility(sheetIdOf(id, i), "VeryHidden");
+    });
+    const firstVisible = workbook.sheets.findIndex(({ visibility }) => visibility === undefined);
+    this.activate(sheetIdOf(id, workbook.activeSheet ?? Math.max(0, firstVisible)));
+    this.calculation.recalculate(...formulasToCalculate(workbook, id));
   }
 
   private write(area: Area, cells: ObjectMatrix<ICellData>): void {
-    this.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
+    this.book.makeRoom(area);
+    this.book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
       unitId: this.book.id,
       subUnitId: area.sheet,
       range: rangeOf(area),

@@ -1,18 +1,20 @@
-/** Office.context.document.settings: texts that an add-in keeps with the workbook, here as long as the page is open. */
+/** Office.context.document.settings: texts that an add-in keeps with the workbook, the same as workbook.settings. */
+import type { Kept } from "./kept/Kept";
+
 export class DocumentSettings {
-  private stored: ReadonlyMap<string, string> = new Map();
+  constructor(private readonly kept: Kept) {}
 
   all(): Readonly<Record<string, string>> {
-    return Object.fromEntries(this.stored);
+    return this.kept.parts.settings;
   }
 
   load(): unknown {
-    const settings = [...this.stored].map(([Name, Value]) => ({ Name, Value }));
+    const settings = Object.entries(this.all()).map(([Name, Value]) => ({ Name, Value }));
     return { Error: 0, Version: 1, Properties: { Settings: settings } };
   }
 
   save(properties: readonly (readonly [string, string])[]): unknown {
-    this.stored = new Map(properties);
+    this.kept.change({ settings: Object.fromEntries(properties) });
     return { Error: 0, Version: 1 };
   }
 }

@@ -1,5 +1,5 @@
 /** The task pane: the frame shown or hidden. The page in it runs all the time, since it is the functions' runtime. */
-import type { Events } from "./events";
+import type { Events } from "./events/Events";
 
 /** Category of Office's own events, and the number of the event that a pane was shown or hidden. */
 const eventCategory = 65536;

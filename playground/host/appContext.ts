@@ -1,15 +1,6 @@
 /** What Excel tells Office.js about itself when the add-in's page has loaded. */
 import type { Language } from "../language";
-
-/** Requirement sets as Excel on the web has them, of the APIs that concern an add-in of this kind. */
-export const excelRequirementSets: Readonly<Record<string, number>> = {
-  ExcelApi: 1.17,
-  CustomFunctions: 1.9,
-  CustomFunctionsRuntime: 1.4,
-  SharedRuntime: 1.2,
-  Settings: 1.1,
-  DelayForCellEdit: 1.1,
-};
+import type { Versions } from "./requirementSets/RequirementSets";
 
 const excelAppNumber = 16;
 const readWrite = 1;
@@ -19,7 +10,7 @@ export interface ContextOptions {
   readonly control: string;
   readonly addinName: string;
   readonly language: Language;
-  readonly requirementSets: Readonly<Record<string, number>>;
+  readonly requirementSets: Versions;
   readonly settings: Readonly<Record<string, string>>;
 }
 

@@ -2,7 +2,7 @@
  * Sends each request of Office.js where it belongs, by its action's name. What the stand-in does not know is an error
  * that names it.
  */
-import type { Events } from "./events";
+import type { Events } from "./events/Events";
 import type { DocumentSettings } from "./DocumentSettings";
 import type { BatchRunner } from "./richApi/BatchRunner";
 import { actionType, type Request } from "./transport";

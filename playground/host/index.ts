@@ -5,33 +5,43 @@
 import type { FunctionCall, Grid } from "../grid/Grid";
 import type { Language } from "../language";
 import { AddinInternalService, addinInternalServiceName } from "./AddinInternalService";
-import { appContext, excelRequirementSets } from "./appContext";
+import { appContext } from "./appContext";
 import { AppRuntimeService, appRuntimeServiceName } from "./AppRuntimeService";
 import { Calls } from "./customFunctions/Calls";
 import { CustomFunctionsService, customFunctionsServiceName } from "./customFunctions/CustomFunctionsService";
 import type { FunctionsJson } from "./customFunctions/metadata";
 import { dispatch } from "./dispatch";
 import { DocumentSettings } from "./DocumentSettings";
-import { Events } from "./events";
+import { Events } from "./events/Events";
+import { Faults } from "./faults/Faults";
 import { createFrame } from "./frame";
+import { watchWorkbook } from "./events/WorkbookEvents";
+import { Kept } from "./kept/Kept";
 import { Book } from "./model/Book";
 import { Workbook } from "./model/Workbook";
 import { Pane } from "./Pane";
+import { versionsOf } from "./requirementSets/excelVersions";
+import { RequirementSets, type Versions } from "./requirementSets/RequirementSets";
 import { BatchRunner } from "./richApi/BatchRunner";
 import { Session } from "./richApi/Session";
 import { openTransport } from "./transport";
 
 export interface HostOptions {
   readonly grid: Grid;
+  /** What the workbook holds beside its cells; of the host's own unless it is to outlive the add-in. */
+  readonly kept?: Kept;
   /** Where the add-in's frame goes; hidden until the pane is shown. */
   readonly frame: HTMLElement;
   readonly addinUrl: string;
   readonly language: Language;
+  /** How Excel is to fail; not at all unless told otherwise. */
+  readonly faults?: Faults;
   /** The frame's title, which screen readers say: the add-in's name from its manifest. */
   readonly addinName: string;
   /** Where functions.json is; beside the add-in's page unless told otherwise. */
   readonly functionsUrl?: string;
-  readonly requirementSets?: Readonly<Record<string, number>>;
+  /** The sets of APIs that Excel has; those of Excel on the web unless told otherwise. */
+  readonly requirementSets?: Versions;
   /** Called when the pane was shown or hidden, also by the add-in itself. */
   readonly onPaneChanged?: (visible: boolean) => void;
 }
@@ -50,33 +60,36 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const metadata = await readFunctions(new URL(options.functionsUrl ?? "functions.json", addinUrl));
 
   const { element, conversation } = createFrame(addinUrl.href, options.addinName, language);
-  const settings = new DocumentSettings();
+  const kept = options.kept ?? new Kept(grid);
+  const book = new Book(grid, language, kept);
+  const settings = new DocumentSettings(kept);
   const events: Events = new Events((event, data) => transport.post(event, data));
-  const calls = new Calls(metadata, (entries) => events.fireEntries(entries));
+  const faults = options.faults ?? new Faults();
+  const calls = new Calls(metadata, (entries) => events.fireEntries(entries), faults);
   const pane = new Pane(options.frame, events, options.onPaneChanged);
-  const session = new Session(new Workbook(new Book(grid, language)), {
+  const sets = new RequirementSets(options.requirementSets ?? versionsOf("web"));
+  const session = new Session(new Workbook(book), sets, {
     [addinInternalServiceName]: new AddinInternalService(),
     [appRuntimeServiceName]: new AppRuntimeService(pane),
     [customFunctionsServiceName]: new CustomFunctionsService(calls),
   });
-  const batches = new BatchRunner(session, () => grid.isEditing());
+  const batches = new BatchRunner(session, grid, faults);
   const pageLoaded = () => {
     events.forget();
     calls.runtimeGone();
-    const requirementSets = options.requirementSets ?? excelRequirementSets;
     const { addinName } = options;
     return appContext({
       control: conversation,
       addinName,
       language,
-      requirementSets,
+      requirementSets: sets.versions,
       settings: settings.all(),
     });
   };
   const transport = openTransport(element, conversation, (request) =>
     dispatch(request, { events, settings, batches, pageLoaded, keyboardLeft: () => grid.focus() }),
   );
-  const stopSelection = grid.onSelectionChanged(() => events.fire("documentSelectionChanged", {}));
+  const stopWatching = watchWorkbook(book, events);
   options.frame.append(element);
 
   return {
@@ -84,7 +97,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     showPane: () => pane.show(),
     hidePane: () => pane.hide(),
     dispose: () => {
-      stopSelection();
+      stopWatching();
       transport.close();
       element.remove();
     },

@@ -11,7 +11,16 @@ import {
   type SheetInfo,
   type TableInfo,
 } from "../../playground/grid/Grid";
-import type { CellContent, WorkbookData } from "../../playground/file/WorkbookData";
+import { isFormula, type CellContent, type WorkbookData } from "../../playground/file/WorkbookData";
+import type { CellEditing } from "../../playground/grid/port/CellEditing";
+import type { ColorScales } from "../../playground/grid/port/ColorScales";
+import type { Comments } from "../../playground/grid/port/Comments";
+import type { History } from "../../playground/grid/port/History";
+import type { Names } from "../../playground/grid/port/Names";
+import type { SheetEditing } from "../../playground/grid/port/SheetEditing";
+import type { Styles } from "../../playground/grid/port/Styles";
+import type { TableEditing } from "../../playground/grid/port/TableEditing";
+import { partly } from "./partly";
 
 interface Cell {
   value: CellValue;
@@ -19,11 +28,32 @@ interface Cell {
   format?: string;
 }
 
-interface Sheet extends SheetInfo {
+interface Sheet {
+  readonly id: string;
+  name: string;
   readonly cells: Map<string, Cell>;
 }
 
 export class FakeGrid implements Grid {
+  readonly sheetEditing = partly<SheetEditing>("sheetEditing", { unlocked: (run) => run() });
+  readonly tableEditing = partly<TableEditing>("tableEditing");
+  readonly comments = partly<Comments>("comments");
+  readonly cellEditing = partly<CellEditing>("cellEditing", {
+    clear: (area) => this.eachPlace(area, (row, column) => this.cells(area.sheet).delete(key(row, column))),
+  });
+  readonly styles = partly<Styles>("styles", {
+    autofitColumns: ({ column, columns }) =>
+      this.asked.push(`autofit columns ${column} to ${column + columns - 1}`),
+    hiddenColumns: ({ columns }) => Array.from({ length: columns }, () => false),
+    hiddenRows: ({ rows }) => Array.from({ length: rows }, () => false),
+  });
+  readonly colorScales = partly<ColorScales>("colorScales", { list: () => [] });
+  readonly names = partly<Names>("names", { list: () => [] });
+  readonly history = partly<History>("history", {
+    asOneStep: (run) => run(),
+    record: () => undefined,
+  });
+
   private sheetList: Sheet[] = [];
   private tableList: TableInfo[] = [];
   private selected: readonly Area[] = [];
@@ -60,7 +90,7 @@ export class FakeGrid implements Grid {
   }
 
   sheets(): readonly SheetInfo[] {
-    return this.sheetList.map(({ id, name }) => ({ id, name }));
+    return this.sheetList.map(({ id, name }) => ({ id, name, visibility: "Visible", tabColor: "" }));
   }
 
   activeSheet(): string {
@@ -74,7 +104,7 @@ export class FakeGrid implements Grid {
   addSheet(name: string): SheetInfo {
     const sheet = { id: `sheet-${this.sheetList.length + 1}`, name, cells: new Map<string, Cell>() };
     this.sheetList.push(sheet);
-    return { id: sheet.id, name };
+    return { id: sheet.id, name, visibility: "Visible", tabColor: "" };
   }
 
   tables(): readonly TableInfo[] {
@@ -137,14 +167,6 @@ export class FakeGrid implements Grid {
     );
   }
 
-  clear(area: Area): void {
-    this.eachPlace(area, (row, column) => this.cells(area.sheet).delete(key(row, column)));
-  }
-
-  autofitColumns(area: Area): void {
-    this.asked.push(`autofit columns ${area.column} to ${area.column + area.columns - 1}`);
-  }
-
   spill(area: Area): Area | undefined {
     return this.spills.find(
       (one) =>
@@ -160,8 +182,8 @@ export class FakeGrid implements Grid {
     return this.selected;
   }
 
-  select(area: Area): void {
-    this.selectAreas([area]);
+  select(...areas: readonly Area[]): void {
+    this.selectAreas(areas);
   }
 
   /** As a user who holds Ctrl. */
@@ -178,8 +200,24 @@ export class FakeGrid implements Grid {
     };
   }
 
+  onOpened(): () => void {
+    return () => undefined;
+  }
+
+  onCellsChanged(): () => void {
+    return () => undefined;
+  }
+
+  onSheetsChanged(): () => void {
+    return () => undefined;
+  }
+
   onCalculated(): () => void {
     return () => undefined;
+  }
+
+  async recalculateAll(): Promise<void> {
+    this.asked.push("recalculate all");
   }
 
   async whenCalculated(): Promise<void> {
@@ -205,7 +243,7 @@ export class FakeGrid implements Grid {
   private put(sheet: string, row: number, column: number, content: CellContent): void {
     const format = this.cell(sheet, row, column).format;
     const cell: Cell =
-      typeof content === "object" && content !== null
+      content !== null && isFormula(content)
         ? { value: "", formula: content.formula }
         : { value: content ?? "" };
     this.cells(sheet).set(key(row, column), format === undefined ? cell : { ...cell, format });

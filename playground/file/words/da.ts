@@ -4,12 +4,20 @@ export const da: FileWords = {
   problems: {
     empty: "Filen er tom.",
     tooLarge: "Filen er for stor: {megabytes} MB. Så meget kan et regneark ikke rumme.",
-    excelWorkbook:
-      "Det er ikke en CSV-fil, men en Excel-projektmappe eller en zip-fil. Gem den først som CSV (i Excel: Filer, Gem som, CSV UTF-8).",
     notText: "Det er ikke en tekstfil, så den kan ikke læses som CSV.",
     quoteNotClosed: 'Et anførselstegn (") i linje {line} bliver aldrig afsluttet.',
     tooManyRows: "Filen har {rows} rækker. Et regneark rummer {limit}.",
     tooManyColumns: "Filen har {columns} kolonner. Et regneark rummer {limit}.",
+    fileTooLarge: "Filen er for stor: {megabytes} MB. Her åbnes op til {limit} MB.",
+    unpackedTooLarge: "Filen er for stor: udpakket fylder den mere end {limit} MB.",
+    tooManyCells: "Filen har mere end {limit} udfyldte celler. Så mange åbnes ikke her.",
+    encrypted:
+      "Filen er krypteret med en adgangskode. Fjern adgangskoden i Excel (Filer, Oplysninger), og prøv igen.",
+    oldExcel: "Det er en projektmappe i det gamle format (.xls). Gem den først som .xlsx.",
+    binaryWorkbook: "Det er en binær projektmappe (.xlsb). Gem den først som .xlsx.",
+    openDocument: "Det er en OpenDocument-fil (.ods eller lignende). Gem den først som .xlsx.",
+    notWorkbook: "Det er ikke en Excel-projektmappe.",
+    damaged: "Filen er beskadiget eller ikke fuldstændig.",
   },
   notes: {
     encoding: "Tegnsæt: {encoding}.",
@@ -48,5 +56,18 @@ export const da: FileWords = {
     cellsCut:
       "Celler, der er afkortet, fordi Excel rummer 32.767 tegn i en celle: {count}. Den første er i række {row}, {column}.",
     oddQuotes: 'Der er et anførselstegn (") midt i en tekst i linje {line}. Se efter, om rækken passer.',
+    dates1904: "Projektmappen tæller dage fra 1904; datoerne er flyttet til den sædvanlige kalender.",
+    leftOutConditionalFormats: "Betinget formatering er udeladt.",
+    leftOutDataTables: "What-if-datatabeller er udeladt; deres værdier er med.",
+    leftOutDrawings: "Diagrammer og billeder er udeladt.",
+    leftOutExternal: "Kæder til andre projektmapper følges ikke; de seneste værdier vises.",
+    leftOutHeaderless: "En tabel uden overskriftsrække er åbnet som almindelige celler.",
+    leftOutLinks: "Links er udeladt; deres tekster er med.",
+    leftOutMacros: "Makroer er udeladt.",
+    leftOutNotes: "Noter og kommentarer er udeladt.",
+    leftOutPivots: "Pivottabeller er udeladt; deres værdier er med.",
+    leftOutProtection: "Beskyttelsen af ark er udeladt.",
+    leftOutTotals: "En tabels totalrække er blevet til almindelige celler under den.",
+    leftOutValidation: "Regler for, hvad der må skrives, er udeladt.",
   },
 };

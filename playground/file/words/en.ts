@@ -4,12 +4,20 @@ export const en: FileWords = {
   problems: {
     empty: "The file is empty.",
     tooLarge: "The file is too large: {megabytes} MB. A worksheet does not hold that much.",
-    excelWorkbook:
-      "This is not a CSV file but an Excel workbook or a zip file. Save it as CSV first (in Excel: File, Save As, CSV UTF-8).",
     notText: "This is not a text file, so it cannot be read as CSV.",
     quoteNotClosed: 'A quotation mark (") in line {line} is never closed.',
     tooManyRows: "The file has {rows} rows. A worksheet holds {limit}.",
     tooManyColumns: "The file has {columns} columns. A worksheet holds {limit}.",
+    fileTooLarge: "The file is too large: {megabytes} MB. Up to {limit} MB are opened here.",
+    unpackedTooLarge: "The file is too large: unpacked it holds more than {limit} MB.",
+    tooManyCells: "The file has more than {limit} filled cells. That many are not opened here.",
+    encrypted:
+      "The file is encrypted with a password. Remove the password in Excel (File, Info) and try again.",
+    oldExcel: "This is a workbook in the old format (.xls). Save it as .xlsx first.",
+    binaryWorkbook: "This is a binary workbook (.xlsb). Save it as .xlsx first.",
+    openDocument: "This is an OpenDocument file (.ods and the like). Save it as .xlsx first.",
+    notWorkbook: "This is not an Excel workbook.",
+    damaged: "The file is damaged or not complete.",
   },
   notes: {
     encoding: "Character set: {encoding}.",
@@ -47,5 +55,18 @@ export const en: FileWords = {
     cellsCut:
       "Cells cut off because Excel holds 32,767 characters in a cell: {count}. The first is in row {row}, {column}.",
     oddQuotes: 'There is a quotation mark (") inside a text in line {line}. Please check that row.',
+    dates1904: "The workbook counts its days from 1904; the dates were moved to the usual calendar.",
+    leftOutConditionalFormats: "Conditional formats were left out.",
+    leftOutDataTables: "What-if data tables were left out; their values are there.",
+    leftOutDrawings: "Charts and pictures were left out.",
+    leftOutExternal: "Links to other workbooks are not followed; the last values are shown.",
+    leftOutHeaderless: "A table without a header row was opened as ordinary cells.",
+    leftOutLinks: "Hyperlinks were left out; their texts are there.",
+    leftOutMacros: "Macros were left out.",
+    leftOutNotes: "Notes and comments were left out.",
+    leftOutPivots: "Pivot tables were left out; their values are there.",
+    leftOutProtection: "The protection of sheets was left out.",
+    leftOutTotals: "The total row of a table became ordinary cells below it.",
+    leftOutValidation: "Rules for what may be typed were left out.",
   },
 };

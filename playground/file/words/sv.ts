@@ -4,12 +4,20 @@ export const sv: FileWords = {
   problems: {
     empty: "Filen är tom.",
     tooLarge: "Filen är för stor: {megabytes} MB. Så mycket ryms inte i ett kalkylblad.",
-    excelWorkbook:
-      "Det här är inte en CSV-fil utan en Excel-arbetsbok eller en zip-fil. Spara den först som CSV (i Excel: Arkiv, Spara som, CSV UTF-8).",
     notText: "Det här är inte en textfil, så den kan inte läsas som CSV.",
     quoteNotClosed: 'Ett citattecken (") på rad {line} avslutas aldrig.',
     tooManyRows: "Filen har {rows} rader. Ett kalkylblad rymmer {limit}.",
     tooManyColumns: "Filen har {columns} kolumner. Ett kalkylblad rymmer {limit}.",
+    fileTooLarge: "Filen är för stor: {megabytes} MB. Här öppnas upp till {limit} MB.",
+    unpackedTooLarge: "Filen är för stor: uppackad är den större än {limit} MB.",
+    tooManyCells: "Filen har fler än {limit} ifyllda celler. Så många öppnas inte här.",
+    encrypted:
+      "Filen är krypterad med ett lösenord. Ta bort lösenordet i Excel (Arkiv, Info) och försök igen.",
+    oldExcel: "Det här är en arbetsbok i det gamla formatet (.xls). Spara den först som .xlsx.",
+    binaryWorkbook: "Det här är en binär arbetsbok (.xlsb). Spara den först som .xlsx.",
+    openDocument: "Det här är en OpenDocument-fil (.ods eller liknande). Spara den först som .xlsx.",
+    notWorkbook: "Det här är ingen Excel-arbetsbok.",
+    damaged: "Filen är skadad eller inte fullständig.",
   },
   notes: {
     encoding: "Teckenuppsättning: {encoding}.",
@@ -48,5 +56,18 @@ export const sv: FileWords = {
     cellsCut:
       "Celler som kortats av eftersom Excel rymmer 32 767 tecken i en cell: {count}. Den första finns på rad {row}, {column}.",
     oddQuotes: 'Det finns ett citattecken (") mitt i en text på rad {line}. Kontrollera att raden stämmer.',
+    dates1904: "Arbetsboken räknar dagar från 1904; datumen har flyttats till den vanliga kalendern.",
+    leftOutConditionalFormats: "Villkorsstyrd formatering har utelämnats.",
+    leftOutDataTables: "Datatabeller för konsekvensanalys har utelämnats; deras värden är med.",
+    leftOutDrawings: "Diagram och bilder har utelämnats.",
+    leftOutExternal: "Länkar till andra arbetsböcker följs inte; de senaste värdena visas.",
+    leftOutHeaderless: "En tabell utan rubrikrad har öppnats som vanliga celler.",
+    leftOutLinks: "Hyperlänkar har utelämnats; deras texter är med.",
+    leftOutMacros: "Makron har utelämnats.",
+    leftOutNotes: "Anteckningar och kommentarer har utelämnats.",
+    leftOutPivots: "Pivottabeller har utelämnats; deras värden är med.",
+    leftOutProtection: "Bladens skydd har utelämnats.",
+    leftOutTotals: "En tabells summarad har blivit vanliga celler under den.",
+    leftOutValidation: "Regler för vad som får skrivas har utelämnats.",
   },
 };

@@ -7,6 +7,7 @@ import {
   SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
   SetTriggerFormulaCalculationStartMutation,
+  TriggerCalculationController,
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/preset-sheets-core";
@@ -32,6 +33,8 @@ export class Calculation {
   constructor(injector: Injector) {
     this.commands = injector.get(ICommandService);
     this.dirty = injector.get(IActiveDirtyManagerService);
+    // What listens to the triggers below comes to life only when it is asked for, or later than the first workbook.
+    injector.get(TriggerCalculationController);
     this.commands.onCommandExecuted((command, options) => {
       // The engine's own results are written with this mark and start nothing.
       const isResult = command.id === SetRangeValuesMutation.id && options?.onlyLocal === true;
@@ -61,8 +64,8 @@ export class Calculation {
     }
   }
 
-  recalculate(range: IUnitRange): void {
-    this.waitingRanges.push(range);
+  recalculate(...ranges: readonly IUnitRange[]): void {
+    this.waitingRanges.push(...ranges);
     if (!this.running) this.sendWaitingRanges();
   }
 

@@ -1,5 +1,5 @@
 import type { TableInfo } from "../Grid";
-import type { Token } from "./tokens";
+import { tokenize, type Token } from "./tokens";
 
 /** What a structured reference such as Orders[[#All],[Date]] or Orders[@Amount] means. */
 export interface TableReference {
@@ -54,6 +54,19 @@ export function spellTableReferences(
   return spelt;
 }
 
+/** A formula that names the table, or columns of it, as it was before, with the names that it has now. */
+export function renameTable(formula: string, before: TableInfo, after: TableInfo): string {
+  const tokens = tokenize(formula.slice(1), "en-US");
+  const isTable = (token: Token | undefined) =>
+    token?.kind === "name" && token.text.toLowerCase() === before.name.toLowerCase();
+  const renamed = tokens.map((token, i) => {
+    if (isTable(token) && tokens[i + 1]?.kind !== "open") return after.name;
+    const isOwn = token.kind === "columns" && isTable(tokens[i - 1]);
+    return isOwn ? spellColumns(token.text, before, after.columns) : token.text;
+  });
+  return `=${renamed.join("")}`;
+}
+
 const innerBrackets = /\[((?:[^[\]']|'.)*)\]/g;
 
 /** "[@[Order date]:[Amount]]" names two items, "[Amount]" one; sections ("#All") are items too. */
@@ -63,9 +76,10 @@ function itemsOf(brackets: string): string[] {
   return nested.length > 0 ? nested : [inside.trim()];
 }
 
-function spellColumns(brackets: string, table: TableInfo): string {
+/** Columns are looked up in `table`, and spelt as `names` has them. */
+function spellColumns(brackets: string, table: TableInfo, names = table.columns): string {
   const spell = (item: string): string => {
-    const column = table.columns[columnIndex(item, table)];
+    const column = names[columnIndex(item, table)];
     return column === undefined ? item : column.replace(/[[\]#'@]/g, "'$&");
   };
   const inside = brackets.slice(1, -1);

@@ -64,8 +64,7 @@ export class CellReader {
   /** The area of the spill that the cell belongs to. */
   spill(sheet: string, row: number, column: number): Area | undefined {
     let spill: Area | undefined;
-    const ranges = this.formulaData.getArrayFormulaRange()[this.book.id]?.[sheet];
-    new ObjectMatrix<IRange>(ranges ?? {}).forValue((_, __, range) => {
+    this.spills(sheet).forValue((_, __, range) => {
       const area = areaOf(sheet, range);
       const first = this.value(sheet, area.row, area.column);
       const isBlocked = typeof first === "object" && first.error === "#SPILL!";
@@ -74,10 +73,15 @@ export class CellReader {
     return spill;
   }
 
+  /** The ranges over which formulas have spilled, each at its formula's place. */
+  spills(sheet: string): ObjectMatrix<IRange> {
+    return new ObjectMatrix(this.formulaData.getArrayFormulaRange()[this.book.id]?.[sheet] ?? {});
+  }
+
   usedArea(sheet: string): Area | undefined {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const include = (row: number, column: number, cell: Nullable<ICellData>) => {
-      if (!cell || (isBlank(cell.v) && !cell.f && !cell.si && !cell.p)) return;
+      if (!cell || holdsNothing(cell)) return;
       [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
       [left, right] = [Math.min(left, column), Math.max(right, column)];
     };
@@ -87,7 +91,7 @@ export class CellReader {
     return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
-  private value(sheet: string, row: number, column: number): CellValue {
+  value(sheet: string, row: number, column: number): CellValue {
     const cell = this.rawCell(sheet, row, column);
     if (!cell) return "";
     if (isBlank(cell.v)) return plainText(cell);
@@ -102,7 +106,7 @@ export class CellReader {
   /** The cell's own content, or what a formula has spilled into it. */
   private rawCell(sheet: string, row: number, column: number): Nullable<ICellData> {
     const own = this.book.sheet(sheet).getCellRaw(row, column);
-    if (own && (!isBlank(own.v) || own.f || own.si || own.p)) return own;
+    if (own && !holdsNothing(own)) return own;
     return this.spilledCells(sheet).getValue(row, column) ?? own;
   }
 
@@ -115,6 +119,11 @@ export class CellReader {
       Array.from({ length: area.columns }, (__, c) => read(area.row + r, area.column + c)),
     );
   }
+}
+
+/** Whether a cell has nothing but its look; a formula may have spilled into it. */
+export function holdsNothing(cell: ICellData): boolean {
+  return isBlank(cell.v) && !cell.f && !cell.si && !cell.p;
 }
 
 function isBlank(value: ICellData["v"]): boolean {

@@ -4,6 +4,7 @@
  * owes an answer for once more.
  */
 import type { FunctionCall, FunctionResult } from "../../grid/Grid";
+import type { Faults } from "../faults/Faults";
 import { payloadLimit } from "../limits";
 import { fromRuntime, type InvocationResult } from "./fromRuntime";
 import type { FunctionsJson } from "./metadata";
@@ -17,20 +18,25 @@ const invocationType = 1000;
 export type RuntimeEntry = readonly [number, number, string, string];
 
 interface PendingCall {
+  readonly name: string;
   readonly entry: RuntimeEntry;
   readonly resolve: (result: FunctionResult) => void;
 }
 
 export class Calls {
   private readonly pending = new Map<number, PendingCall>();
-  private unsent: number[] = [];
+  private unsent: PendingCall[] = [];
   private ready = false;
+  private flushing = false;
   private lastId = 0;
 
   constructor(
     private readonly metadata: FunctionsJson,
     private readonly send: (entries: readonly RuntimeEntry[]) => void,
-  ) {}
+    private readonly faults: Faults,
+  ) {
+    faults.onChanged(() => this.flush());
+  }
 
   readonly call: FunctionCall = (id, args, caller) => {
     const declared = this.metadata.functions.find((one) => one.id === id);
@@ -48,7 +54,7 @@ export class Calls {
   /** The runtime has registered its handler: it takes what waits, and what an earlier runtime left unanswered. */
   runtimeReady(): void {
     this.ready = true;
-    this.unsent = [...this.pending.keys()];
+    this.unsent = [...this.pending.values()];
     this.flush();
   }
 
@@ -59,8 +65,9 @@ export class Calls {
 
   settle(results: readonly InvocationResult[]): void {
     for (const result of results) {
-      this.pending.get(result.id)?.resolve(fromRuntime(result));
+      const call = this.pending.get(result.id);
       this.pending.delete(result.id);
+      if (call && !this.faults.isSilent(call.name)) call.resolve(fromRuntime(result));
     }
   }
 
@@ -74,17 +81,27 @@ export class Calls {
     const message = JSON.stringify([id, name, parameters, caller, flags]);
     if (message.length > payloadLimit) return Promise.resolve({ error: "#VALUE!" });
     return new Promise((resolve) => {
-      this.pending.set(id, { entry: [invocationCategory, invocationType, "", message], resolve });
-      this.unsent.push(id);
-      if (this.unsent.length === 1) queueMicrotask(() => this.flush());
+      const call: PendingCall = { name, entry: [invocationCategory, invocationType, "", message], resolve };
+      this.pending.set(id, call);
+      this.unsent.push(call);
+      this.flushSoon();
+    });
+  }
+
+  private flushSoon(): void {
+    if (this.flushing) return;
+    this.flushing = true;
+    queueMicrotask(() => {
+      this.flushing = false;
+      this.flush();
     });
   }
 
   private flush(): void {
     if (!this.ready) return;
-    const calls = this.unsent.map((id) => this.pending.get(id)?.entry);
-    const entries = calls.filter((entry) => entry !== undefined);
-    this.unsent = [];
+    const isHeld = (call: PendingCall) => this.faults.isBusy(call.name);
+    const entries = this.unsent.filter((call) => !isHeld(call)).map(({ entry }) => entry);
+    this.unsent = this.unsent.filter(isHeld);
     if (entries.length > 0) this.send(entries);
   }
 }

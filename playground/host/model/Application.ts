@@ -1,9 +1,11 @@
 /** Excel.Application: the settings and commands of the whole program. */
 import { ApiObject } from "../richApi/ApiObject";
-import type { Arguments } from "../richApi/Arguments";
-import { RichApiError } from "../richApi/errors";
+import { oneOf, type Arguments } from "../richApi/Arguments";
+import { apiNotFound } from "../richApi/errors";
 import type { Book } from "./Book";
 import { CultureInfo, numberSigns } from "./CultureInfo";
+
+const calculationTypes = ["Recalculate", "Full", "FullRebuild"] as const;
 
 export class Application extends ApiObject {
   override readonly className = "Application";
@@ -13,7 +15,7 @@ export class Application extends ApiObject {
   }
 
   override readonly properties = {
-    calculationMode: { get: () => "Automatic" },
+    calculationMode: { get: () => "Automatic", set: (value: unknown) => this.setMode(value) },
     decimalSeparator: { get: () => numberSigns(this.book.language).decimal },
     thousandsSeparator: { get: () => numberSigns(this.book.language).group },
     useSystemSeparators: { get: () => true },
@@ -25,23 +27,18 @@ export class Application extends ApiObject {
 
   override readonly methods = {
     calculate: (args: Arguments) => this.calculate(args.text(0)),
+    // Both only save Excel time.
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
   };
 
-  /** The grid is always up to date, so "Recalculate" has nothing to do; the full kinds enter every formula again. */
+  /** The grid is always up to date, so "Recalculate" has nothing to do; the full kinds calculate every formula. */
   private async calculate(kind: string): Promise<void> {
-    if (kind === "Recalculate") return;
-    if (kind !== "Full" && kind !== "FullRebuild") throw new RichApiError("InvalidArgument");
-    for (const sheet of this.book.grid.sheets()) {
-      const area = this.book.grid.usedArea(sheet.id);
-      if (area === undefined) continue;
-      const formulas = this.book.grid
-        .formulas(area)
-        .map((row) => row.map((cell) => (isFormula(cell) ? cell : null)));
-      await this.book.grid.setFormulas(area, formulas);
-    }
+    if (oneOf(kind, calculationTypes) !== "Recalculate") await this.book.grid.recalculateAll();
   }
-}
 
-function isFormula(cell: number | string | boolean): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
+  /** The stand-in always calculates what has changed. */
+  private setMode(value: unknown): void {
+    if (value !== "Automatic") throw apiNotFound(`Application.calculationMode (${String(value)})`);
+  }
 }

@@ -5,13 +5,22 @@
 import type { Area, Grid, SheetInfo, TableInfo } from "../../grid/Grid";
 import type { Language } from "../../language";
 import { RichApiError } from "../richApi/errors";
+import type { Kept } from "../kept/Kept";
 import { parseCells, splitSheet } from "./addresses";
 
 export class Book {
   constructor(
     readonly grid: Grid,
     readonly language: Language,
+    readonly kept: Kept,
   ) {}
+
+  /** Excel writes to no protected sheet; an option of the protection may allow some kinds of change. */
+  requireWritable(sheet: string, option?: string): void {
+    const protection = this.kept.parts.protections[sheet];
+    if (protection === undefined) return;
+    if (option === undefined || protection.options[option] !== true) throw new RichApiError("AccessDenied");
+  }
 
   sheet(id: string): SheetInfo {
     const sheet = this.grid.sheets().find((one) => one.id === id);
@@ -37,8 +46,21 @@ export class Book {
     if (area !== undefined) return area;
     const table = this.findTable(cells);
     if (table !== undefined && named === undefined && table.area.sheet === sheet) return dataArea(table);
-    throw new RichApiError("InvalidArgument");
+    return this.namedArea(cells, sheet) ?? refuse();
   }
+
+  /** The cells of a name that is known on the sheet, if they lie there. */
+  private namedArea(name: string, sheet: string): Area | undefined {
+    const named = this.grid.names.list().filter((one) => sameName(one.name, name));
+    const found = named.find((one) => one.sheet === sheet) ?? named.find((one) => one.sheet === undefined);
+    const { sheet: target, cells } = splitSheet(found?.formula.slice(1) ?? "");
+    const area = target === undefined ? undefined : parseCells(cells, this.findSheet(target)?.id ?? "");
+    return area?.sheet === sheet ? area : undefined;
+  }
+}
+
+function refuse(): never {
+  throw new RichApiError("InvalidArgument");
 }
 
 export function sameName(one: string, other: string): boolean {

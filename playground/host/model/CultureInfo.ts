@@ -1,6 +1,6 @@
 /** Excel.CultureInfo and its NumberFormatInfo: how the user's Excel writes numbers. */
 import type { Language } from "../../language";
-import { ApiObject } from "../richApi/ApiObject";
+import { ApiObject, type Property } from "../richApi/ApiObject";
 
 export class CultureInfo extends ApiObject {
   override readonly className = "CultureInfo";
@@ -14,8 +14,46 @@ export class CultureInfo extends ApiObject {
   };
 
   override readonly objects = {
+    datetimeFormat: () => new DatetimeFormatInfo(this.language),
     numberFormat: () => new NumberFormatInfo(this.language),
   };
+}
+
+/** How the languages' Excel writes dates and times, in Excel.DatetimeFormatInfo's words. */
+const dateFormats: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  "en-US": {
+    dateSeparator: "/",
+    longDatePattern: "dddd, MMMM d, yyyy",
+    longTimePattern: "h:mm:ss tt",
+    shortDatePattern: "M/d/yyyy",
+    timeSeparator: ":",
+  },
+  "da-DK": {
+    dateSeparator: "-",
+    longDatePattern: "d. MMMM yyyy",
+    longTimePattern: "HH:mm:ss",
+    shortDatePattern: "dd-MM-yyyy",
+    timeSeparator: ":",
+  },
+  "sv-SE": {
+    dateSeparator: "-",
+    longDatePattern: "'den 'd MMMM yyyy",
+    longTimePattern: "HH:mm:ss",
+    shortDatePattern: "yyyy-MM-dd",
+    timeSeparator: ":",
+  },
+};
+
+class DatetimeFormatInfo extends ApiObject {
+  override readonly className = "DatetimeFormatInfo";
+
+  override readonly properties: Readonly<Record<string, Property>>;
+
+  constructor(language: Language) {
+    super();
+    const formats = Object.entries(dateFormats[language]);
+    this.properties = Object.fromEntries(formats.map(([name, value]) => [name, { get: () => value }]));
+  }
 }
 
 class NumberFormatInfo extends ApiObject {

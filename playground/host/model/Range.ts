@@ -1,13 +1,19 @@
 /** Excel.Range: cells of one sheet. Its properties and the ways to other ranges have files of their own. */
 import type { Area } from "../../grid/Grid";
-import { ApiObject } from "../richApi/ApiObject";
+import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
-import { apiNotFound } from "../richApi/errors";
+import { notFound } from "../richApi/Collection";
 import type { Book } from "./Book";
 import { requireSize } from "./cells";
-import { RangeFormat } from "./RangeFormat";
+import { clearAreas } from "./clearing";
+import { ConditionalFormats } from "./ConditionalFormats";
+import { copyFrom } from "./copying";
+import { RangeFormat } from "./format/RangeFormat";
+import { some } from "./RangeAreas";
 import { rangeProperties } from "./rangeProperties";
 import { relatedRanges } from "./relatedRanges";
+import { deleteCells, insertCells } from "./shifting";
+import { specialCells } from "./specialCells";
 import { ScopedTables } from "./Tables";
 import { Worksheet } from "./Worksheet";
 
@@ -25,7 +31,8 @@ export class Range extends ApiObject {
   override readonly properties = rangeProperties(this);
 
   override readonly objects = {
-    format: () => new RangeFormat(this.book, this.area),
+    conditionalFormats: () => new ConditionalFormats(this.book, [this.area]),
+    format: () => new RangeFormat(this.book, [this.area]),
     worksheet: () => new Worksheet(this.book, this.area.sheet),
   };
 
@@ -34,13 +41,38 @@ export class Range extends ApiObject {
     // Office.js sends large arrays in pieces and asks this first.
     _ValidateArraySize: (args: Arguments) =>
       requireSize(this.area.rows, this.area.columns, args.integer(0), args.integer(1)),
-    clear: (args: Arguments) => this.clear(args.has(0) ? args.text(0) : "All"),
-    getTables: (args: Arguments) => new ScopedTables(this.book, this.area, args.flag(0)),
+    clear: (args: Arguments) => clearAreas(this.book, [this.area], args),
+    copyFrom: (args: Arguments) => copyFrom(this, args),
+    delete: (args: Arguments) => deleteCells(this.book, this.area, args),
+    getSpecialCells: (args: Arguments) => this.special(args) ?? notFound(),
+    getSpecialCellsOrNullObject: (args: Arguments) => this.special(args) ?? new NullObject(),
+    getTables: (args: Arguments) => new ScopedTables(this.book, [this.area], args.flag(0)),
+    insert: (args: Arguments) => this.insert(args),
+    merge: (args: Arguments) => this.merge(args.flag(0)),
     select: () => this.book.grid.select(this.area),
+    unmerge: () => this.unmerge(),
   };
 
-  private clear(what: string): void {
-    if (what !== "All" && what !== "Contents") throw apiNotFound(`Range.clear("${what}")`);
-    this.book.grid.clear(this.area);
+  private special(args: Arguments) {
+    return some(this.book, specialCells(this.book, [this.area], args));
+  }
+
+  /** What was inserted lies where the range was. */
+  private async insert(args: Arguments): Promise<Range> {
+    await insertCells(this.book, this.area, args);
+    return new Range(this.book, this.area);
+  }
+
+  private merge(across: boolean): void {
+    const { book, area } = this;
+    book.requireWritable(area.sheet, "allowFormatCells");
+    const rows = across ? Array.from({ length: area.rows }, (_, r) => r) : [];
+    const parts = across ? rows.map((r) => ({ ...area, row: area.row + r, rows: 1 })) : [area];
+    for (const part of parts) book.grid.sheetEditing.merge(part);
+  }
+
+  private unmerge(): void {
+    this.book.requireWritable(this.area.sheet, "allowFormatCells");
+    this.book.grid.sheetEditing.unmerge(this.area);
   }
 }

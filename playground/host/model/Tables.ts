@@ -1,55 +1,41 @@
-/** Excel's collections of tables: the workbook's, a sheet's, and those that touch a range. */
+/** Excel's collections of tables: the workbook's, a sheet's, and those that touch some cells. */
 import type { Area, TableInfo } from "../../grid/Grid";
-import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
-import { RichApiError } from "../richApi/errors";
+import { Collection, type Key } from "../richApi/Collection";
 import { contains, intersection } from "./areas";
 import { sameName, type Book } from "./Book";
-import { Table } from "./Table";
+import { eventMembers } from "./eventMembers";
+import { addTable } from "./tables/addTable";
+import { Table } from "./tables/Table";
 
-abstract class TableList extends ApiObject {
+abstract class TableList extends Collection<Table> {
   constructor(protected readonly book: Book) {
     super();
   }
 
   protected abstract tables(): readonly TableInfo[];
 
-  override readonly items = () => this.tables().map((table) => new Table(this.book, table.name));
-
-  override readonly item = (key: string | number) => this.find(String(key));
-
-  override readonly properties = {
-    count: { get: () => this.tables().length },
-  };
-
-  override readonly methods: ApiObject["methods"] = {
-    getCount: () => this.tables().length,
-    getFirst: () => this.at(0),
-    getItem: (args: Arguments) => this.find(args.text(0)),
-    getItemAt: (args: Arguments) => this.at(args.integer(0)),
-    getItemOrNullObject: (args: Arguments) => this.lookUp(args.text(0)) ?? new NullObject(),
-  };
-
-  private lookUp(name: string): Table | undefined {
-    const table = this.tables().find((one) => sameName(one.name, name));
-    return table === undefined ? undefined : new Table(this.book, table.name);
+  protected override all(): readonly Table[] {
+    return this.tables().map((table) => new Table(this.book, table.id));
   }
 
-  private find(name: string): Table {
-    const table = this.lookUp(name);
-    if (table === undefined) throw new RichApiError("ItemNotFound");
-    return table;
-  }
-
-  private at(index: number): Table {
-    const table = this.tables()[index];
-    if (table === undefined) throw new RichApiError("ItemNotFound");
-    return new Table(this.book, table.name);
+  /** By name, letter case ignored, or by id. */
+  protected override lookUp(key: Key): Table | undefined {
+    const tables = this.tables();
+    const found =
+      tables.find((one) => sameName(one.name, String(key))) ?? tables.find((one) => one.id === key);
+    return found && new Table(this.book, found.id);
   }
 }
 
 export class WorkbookTables extends TableList {
   override readonly className = "TableCollection";
+
+  override readonly methods = {
+    ...this.lookUps(),
+    ...eventMembers("Added", "DataChanged", "Deleted"),
+    add: (args: Arguments) => addTable(this.book, args, this.book.grid.activeSheet()),
+  };
 
   protected override tables(): readonly TableInfo[] {
     return this.book.grid.tables();
@@ -66,6 +52,12 @@ export class SheetTables extends TableList {
     super(book);
   }
 
+  override readonly methods = {
+    ...this.lookUps(),
+    ...eventMembers("Added", "DataChanged", "Deleted"),
+    add: (args: Arguments) => addTable(this.book, args, this.sheet),
+  };
+
   protected override tables(): readonly TableInfo[] {
     return this.book.grid.tables().filter((table) => table.area.sheet === this.sheet);
   }
@@ -76,18 +68,20 @@ export class ScopedTables extends TableList {
 
   constructor(
     book: Book,
-    private readonly area: Area,
+    private readonly areas: readonly Area[],
     private readonly fullyContained: boolean,
   ) {
     super(book);
   }
 
+  override readonly methods = {
+    ...this.lookUps(),
+    getFirst: () => this.at(0),
+  };
+
   protected override tables(): readonly TableInfo[] {
-    const { area, fullyContained } = this;
-    return this.book.grid
-      .tables()
-      .filter((table) =>
-        fullyContained ? contains(area, table.area) : intersection(area, table.area) !== undefined,
-      );
+    const belongs = (table: TableInfo) => (area: Area) =>
+      this.fullyContained ? contains(area, table.area) : intersection(area, table.area) !== undefined;
+    return this.book.grid.tables().filter((table) => this.areas.some(belongs(table)));
   }
 }

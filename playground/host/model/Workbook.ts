@@ -1,9 +1,17 @@
 /** Excel.Workbook: the root of every path. */
+import type { Area } from "../../grid/Grid";
 import { ApiObject } from "../richApi/ApiObject";
+import type { Arguments } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
 import { Application } from "./Application";
 import type { Book } from "./Book";
+import { Comments } from "./Comments";
+import { CustomXmlParts } from "./CustomXmlParts";
+import { NamedItems } from "./NamedItems";
 import { Range } from "./Range";
+import { RangeAreas } from "./RangeAreas";
+import { areaOfReference } from "./references";
+import { Settings } from "./Settings";
 import { WorkbookTables } from "./Tables";
 import { Worksheets } from "./Worksheets";
 
@@ -20,13 +28,20 @@ export class Workbook extends ApiObject {
 
   override readonly objects = {
     application: () => new Application(this.book),
+    comments: () => new Comments(this.book),
+    customXmlParts: () => new CustomXmlParts(this.book),
+    names: () => new NamedItems(this.book),
+    settings: () => new Settings(this.book),
     tables: () => new WorkbookTables(this.book),
     worksheets: () => new Worksheets(this.book),
   };
 
   override readonly methods = {
+    // An event's getRange() asks by the reference that the event brought: the address.
+    _GetRangeForEventByReferenceId: (args: Arguments) => this.eventRange(args.text(0)),
     getActiveCell: () => new Range(this.book, { ...this.firstSelected(), rows: 1, columns: 1 }),
     getSelectedRange: () => this.selectedRange(),
+    getSelectedRanges: () => new RangeAreas(this.book, this.book.grid.selection()),
   };
 
   /** Several areas at once are no Range: Excel answers that with an error, too. */
@@ -36,9 +51,15 @@ export class Workbook extends ApiObject {
     return new Range(this.book, area);
   }
 
-  private firstSelected() {
+  private firstSelected(): Area {
     const area = this.book.grid.selection()[0];
     if (area === undefined) throw new RichApiError("InvalidSelection");
     return area;
+  }
+
+  private eventRange(reference: string): Range {
+    const area = areaOfReference(this.book, reference);
+    if (area === undefined) throw new RichApiError("InvalidReference");
+    return new Range(this.book, area);
   }
 }

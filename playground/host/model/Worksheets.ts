@@ -1,68 +1,57 @@
 /** Excel.WorksheetCollection: the workbook's sheets. */
-import { ApiObject, NullObject } from "../richApi/ApiObject";
+import type { SheetInfo } from "../../grid/Grid";
+import { Collection, notFound, type Key } from "../richApi/Collection";
 import type { Arguments } from "../richApi/Arguments";
-import { RichApiError } from "../richApi/errors";
-import type { Language } from "../../language";
-import { sameName, type Book } from "./Book";
+import type { Book } from "./Book";
+import { eventMembers } from "./eventMembers";
+import { freeSheetName, requireFreeSheetName } from "./sheetNames";
 import { Worksheet } from "./Worksheet";
 
-/** What a new sheet is called, with a number behind. */
-const sheetWord: Readonly<Record<Language, string>> = { "en-US": "Sheet", "da-DK": "Ark", "sv-SE": "Blad" };
-
-export class Worksheets extends ApiObject {
+export class Worksheets extends Collection<Worksheet> {
   override readonly className = "WorksheetCollection";
 
   constructor(private readonly book: Book) {
     super();
   }
 
-  override readonly items = () => this.book.grid.sheets().map((sheet) => new Worksheet(this.book, sheet.id));
-
-  override readonly item = (key: string | number) => this.find(String(key));
-
   override readonly methods = {
-    add: (args: Arguments) => this.add(args.has(0) ? args.text(0) : this.freeName()),
+    ...this.lookUps(),
+    ...eventMembers(
+      "Activated",
+      "Added",
+      "Deactivated",
+      "DataChanged",
+      "Deleted",
+      "ProtectionChanged",
+      "SelectionChanged",
+    ),
+    add: (args: Arguments) => this.add(args.has(0) ? args.text(0) : freeSheetName(this.book)),
     getActiveWorksheet: () => new Worksheet(this.book, this.book.grid.activeSheet()),
-    getCount: () => this.book.grid.sheets().length,
-    getFirst: () => this.at(0),
-    getItem: (args: Arguments) => this.find(args.text(0)),
-    getItemOrNullObject: (args: Arguments) => this.lookUp(args.text(0)) ?? new NullObject(),
-    getLast: () => this.at(this.book.grid.sheets().length - 1),
+    getCount: (args: Arguments) => this.sheets(args.flag(0)).length,
+    getFirst: (args: Arguments) => this.worksheet(this.sheets(args.flag(0))[0]),
+    getLast: (args: Arguments) => this.worksheet(this.sheets(args.flag(0)).at(-1)),
   };
 
-  private lookUp(key: string): Worksheet | undefined {
-    const sheet = this.book.findSheet(key);
-    return sheet === undefined ? undefined : new Worksheet(this.book, sheet.id);
+  protected override all(): readonly Worksheet[] {
+    return this.sheets(false).map((sheet) => this.worksheet(sheet));
   }
 
-  private find(key: string): Worksheet {
-    const sheet = this.lookUp(key);
-    if (sheet === undefined) throw new RichApiError("ItemNotFound");
-    return sheet;
+  protected override lookUp(key: Key): Worksheet | undefined {
+    const sheet = this.book.findSheet(String(key));
+    return sheet === undefined ? undefined : this.worksheet(sheet);
   }
 
-  private at(position: number): Worksheet {
-    const sheet = this.book.grid.sheets()[position];
-    if (sheet === undefined) throw new RichApiError("ItemNotFound");
-    return new Worksheet(this.book, sheet.id);
+  private sheets(visibleOnly: boolean): readonly SheetInfo[] {
+    const sheets = this.book.grid.sheets();
+    return visibleOnly ? sheets.filter((sheet) => sheet.visibility === "Visible") : sheets;
+  }
+
+  private worksheet(sheet: SheetInfo | undefined): Worksheet {
+    return new Worksheet(this.book, (sheet ?? notFound()).id);
   }
 
   private add(name: string): Worksheet {
-    if (!isSheetName(name)) throw new RichApiError("InvalidArgument");
-    if (this.book.grid.sheets().some((sheet) => sameName(sheet.name, name)))
-      throw new RichApiError("ItemAlreadyExists");
-    return new Worksheet(this.book, this.book.grid.addSheet(name).id);
+    requireFreeSheetName(this.book, name);
+    return this.worksheet(this.book.grid.addSheet(name));
   }
-
-  private freeName(): string {
-    const word = sheetWord[this.book.language];
-    let number = this.book.grid.sheets().length + 1;
-    while (this.book.findSheet(`${word}${number}`) !== undefined) number++;
-    return `${word}${number}`;
-  }
-}
-
-/** Excel's rule: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end. */
-function isSheetName(name: string): boolean {
-  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name);
 }

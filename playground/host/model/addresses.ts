@@ -44,7 +44,8 @@ export function formatCells(area: Area): string {
 }
 
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseCorner(name.toUpperCase()) === undefined;
+  const isLikeCell = /^[a-z]{1,3}\d+$/i.test(name) || /^(?:r\d*)?(?:c\d*)?$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !isLikeCell;
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

@@ -1,9 +1,11 @@
 /** The properties of a range: where it is, and what its cells hold and show. */
 import { RefusedFormula, type Area } from "../../grid/Grid";
+import { flagOf } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
 import { formatAddress } from "./addresses";
 import { cellArea, isUnbounded, isEntireColumn, isEntireRow } from "./areas";
 import { cellsToWrite, mapCells, toApiValue, valueType, type WrittenCell } from "./cells";
+import { common } from "./format/StyledAreas";
 import { cellsPerCall } from "./limits";
 import { fromLocalFormula, toLocalFormula } from "./localFormulas";
 import type { Range } from "./Range";
@@ -16,6 +18,10 @@ export function rangeProperties(range: Range) {
     address: { get: () => address(range) },
     addressLocal: { get: () => address(range) },
     cellCount: { get: () => cellCount(range.area) },
+    columnHidden: {
+      get: () => common(grid().styles.hiddenColumns(range.area)),
+      set: (value: unknown) => hide(range, "Columns", flagOf(value)),
+    },
     columnCount: { get: () => range.area.columns },
     columnIndex: { get: () => range.area.column },
     formulas: {
@@ -32,6 +38,14 @@ export function rangeProperties(range: Range) {
     numberFormat: {
       get: () => read(range, (area) => grid().numberFormats(area)),
       set: (value: unknown) => writeFormats(range, value),
+    },
+    numberFormatLocal: {
+      get: () => read(range, (area) => grid().numberFormats(area)),
+      set: (value: unknown) => writeFormats(range, value),
+    },
+    rowHidden: {
+      get: () => common(grid().styles.hiddenRows(range.area)),
+      set: (value: unknown) => hide(range, "Rows", flagOf(value)),
     },
     rowCount: { get: () => range.area.rows },
     rowIndex: { get: () => range.area.row },
@@ -86,7 +100,14 @@ function spills(area: Area | undefined): boolean {
   return area !== undefined;
 }
 
+function hide({ book, area }: Range, what: "Columns" | "Rows", hidden: boolean): void {
+  book.requireWritable(area.sheet, `allowFormat${what}`);
+  if (what === "Columns") book.grid.styles.setColumnsHidden(area, hidden);
+  else book.grid.styles.setRowsHidden(area, hidden);
+}
+
 async function write(range: Range, value: unknown, change = (cell: WrittenCell) => cell): Promise<void> {
+  range.book.requireWritable(range.area.sheet);
   const cells = cellsOf(range, value);
   try {
     await range.book.grid.setFormulas(range.area, mapCells(cells, change));
@@ -97,6 +118,7 @@ async function write(range: Range, value: unknown, change = (cell: WrittenCell) 
 
 /** A format of null leaves the cell's as it is. */
 function writeFormats(range: Range, value: unknown): void {
+  range.book.requireWritable(range.area.sheet, "allowFormatCells");
   const cells = cellsOf(range, value);
   const before = range.book.grid.numberFormats(range.area);
   const formats = cells.map((row, r) => row.map((cell, c) => String(cell ?? before[r]?.[c] ?? "General")));

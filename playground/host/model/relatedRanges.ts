@@ -3,7 +3,8 @@ import type { Area } from "../../grid/Grid";
 import { NullObject, type ApiObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
-import { bounding, fits, intersection } from "./areas";
+import { bounding, cellArea, fits, intersection } from "./areas";
+import { findCell } from "./finding";
 import { sheetColumns, sheetRows } from "./limits";
 import { Range } from "./Range";
 import { usedPart } from "./usedPart";
@@ -14,6 +15,8 @@ export function relatedRanges(range: Range) {
   return {
     getAbsoluteResizedRange: (args: Arguments) =>
       to(range, { ...range.area, rows: args.integer(0), columns: args.integer(1) }),
+    find: (args: Arguments) => orThrow(range, findCell(range.book, range.area, args)),
+    findOrNullObject: (args: Arguments) => orNull(range, findCell(range.book, range.area, args)),
     getBoundingRect: (args: Arguments) => to(range, bounding(range.area, other(range, args))),
     getCell: (args: Arguments) => part(range, args.integer(0), args.integer(1), 1, 1),
     getColumn: (args: Arguments) => part(range, 0, args.integer(0), rows(), 1),
@@ -33,8 +36,11 @@ export function relatedRanges(range: Range) {
     getRow: (args: Arguments) => part(range, args.integer(0), 0, 1, columns()),
     getRowsAbove: (args: Arguments) => part(range, -count(args), 0, count(args), columns()),
     getRowsBelow: (args: Arguments) => part(range, rows(), 0, count(args), columns()),
+    getSpillParent: () => orThrow(range, spillParent(range)),
+    getSpillParentOrNullObject: () => orNull(range, spillParent(range)),
     getSpillingToRange: () => orThrow(range, spill(range)),
     getSpillingToRangeOrNullObject: () => orNull(range, spill(range)),
+    getSurroundingRegion: () => to(range, surroundingRegion(range)),
     getUsedRange: (args: Arguments) => orThrow(range, used(range, args.flag(0))),
     getUsedRangeOrNullObject: (args: Arguments) => orNull(range, used(range, args.flag(0))),
   };
@@ -55,6 +61,32 @@ function count(args: Arguments): number {
 
 function used({ book, area }: Range, valuesOnly: boolean): Area | undefined {
   return usedPart(book.grid, area, valuesOnly);
+}
+
+/** The cell whose formula has spilled into this one; one cell at a time, as Excel wants it. */
+function spillParent({ book, area }: Range): Area | undefined {
+  if (area.rows > 1 || area.columns > 1) throw new RichApiError("InvalidArgument");
+  const spilled = book.grid.spill(area);
+  return spilled && cellArea(spilled, 0, 0);
+}
+
+/** The cells around, up to the first blank row and column on each side. */
+function surroundingRegion({ book, area }: Range): Area {
+  const used = book.grid.usedArea(area.sheet);
+  if (used === undefined) return area;
+  let region = area;
+  for (;;) {
+    const wider = intersection(used, around(region)) ?? region;
+    const filled = usedPart(book.grid, wider, false);
+    const next = filled === undefined ? region : bounding(region, filled);
+    if (next.rows === region.rows && next.columns === region.columns) return region;
+    region = next;
+  }
+}
+
+function around({ sheet, row, column, rows, columns }: Area): Area {
+  const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
+  return { sheet, row: top, column: left, rows: row + rows + 1 - top, columns: column + columns + 1 - left };
 }
 
 /** Only the cell with the formula spills; the cells it fills do not. */

@@ -32,6 +32,7 @@ export abstract class ApiObject {
 }
 
 export interface Property {
+  /** The value, or a promise of it. */
   readonly get: () => unknown;
   /** Left out where Excel's property is read-only. */
   readonly set?: (value: unknown) => void | Promise<void>;

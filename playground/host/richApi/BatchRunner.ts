@@ -3,7 +3,9 @@
  * a cell is being edited, none over 5 MB. Results of custom functions jump the queue, since a batch that writes
  * formulas may wait for just them.
  */
+import type { Grid } from "../../grid/Grid";
 import { payloadLimit } from "../limits";
+import { noFaults, type Faults } from "../faults/Faults";
 import { customFunctionsServiceName } from "../customFunctions/CustomFunctionsService";
 import { runBatch } from "./runBatch";
 import type { Session } from "./Session";
@@ -27,35 +29,55 @@ export class BatchRunner {
   constructor(
     private readonly session: Session,
     /** While the user types into a cell Excel refuses batches, unless the add-in asked to wait. */
-    private readonly isEditing: () => boolean,
+    private readonly grid: Pick<Grid, "isEditing" | "history" | "sheetEditing">,
+    private readonly faults: Faults,
   ) {}
 
   async run(request: readonly unknown[]): Promise<RunnerAnswer> {
     const body = String(request[bodyIndex]);
-    if (body.length > payloadLimit) return { Error: errorNumber.requestTooLarge, Version: 1 };
     const batch = JSON.parse(body) as Batch;
-    if (isCustomFunctionResult(batch)) return this.answer(batch);
+    if (isCustomFunctionResult(batch)) return this.answer(batch, false);
+    if (body.length > payloadLimit || this.faults.settings.requestTooLarge) {
+      return { Error: errorNumber.requestTooLarge, Version: 1 };
+    }
     const waits = (Number(request[flagsIndex]) & delayForCellEdit) !== 0;
     const answer = this.last.then(() => this.inTurn(batch, waits));
     this.last = answer.catch(() => undefined);
+    const { lostAnswer, slowAnswer } = this.faults.settings;
+    await answer;
+    if (lostAnswer) return never();
+    if (slowAnswer > 0) await pause(slowAnswer);
     return answer;
   }
 
   private async inTurn(batch: Batch, waits: boolean): Promise<RunnerAnswer> {
-    while (waits && this.isEditing()) await pause();
+    while (waits && this.isEditing()) await pause(100);
     if (this.isEditing()) return { Error: errorNumber.invalidCallInContext, Version: 1 };
-    return this.answer(batch);
+    // What one context.sync() changes is one step for the user to undo.
+    const { history, sheetEditing } = this.grid;
+    return history.asOneStep(() => sheetEditing.unlocked(() => this.answer(batch, true)));
   }
 
-  private async answer(batch: Batch): Promise<RunnerAnswer> {
-    const body = JSON.stringify(await runBatch(batch, this.session));
-    if (body.length > payloadLimit) return { Error: errorNumber.responseTooLarge, Version: 1 };
+  private isEditing(): boolean {
+    return this.grid.isEditing() || this.faults.settings.editMode;
+  }
+
+  private async answer(batch: Batch, mayFail: boolean): Promise<RunnerAnswer> {
+    const faults = mayFail ? this.faults.settings : noFaults;
+    const body = JSON.stringify(await runBatch(batch, this.session, faults.failAtAction));
+    if (body.length > payloadLimit || faults.responseTooLarge) {
+      return { Error: errorNumber.responseTooLarge, Version: 1 };
+    }
     return { Error: 0, Version: 1, Data: [200, [], body] };
   }
 }
 
-function pause(): Promise<void> {
-  return new Promise((resume) => setTimeout(resume, 100));
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resume) => setTimeout(resume, milliseconds));
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 function isCustomFunctionResult(batch: Batch): boolean {

@@ -60,6 +60,7 @@ export class ObjectPaths {
   }
 
   private async step(parent: ApiObject, path: ObjectPath, name: string, args: Arguments): Promise<ApiObject> {
+    this.session.sets.require(parent.className, name);
     if (path.ObjectPathType === PathType.indexer && parent.item !== undefined) return parent.item(key(args));
     if (path.ObjectPathType === PathType.property) {
       const child = parent.objects[name];

@@ -3,6 +3,7 @@
  * ranges while an Excel.run lasts.
  */
 import type { ApiObject } from "./ApiObject";
+import type { RequirementSets } from "../requirementSets/RequirementSets";
 import { apiNotFound, RichApiError } from "./errors";
 
 export class Session {
@@ -12,6 +13,7 @@ export class Session {
 
   constructor(
     readonly root: ApiObject,
+    readonly sets: RequirementSets,
     private readonly services: Readonly<Record<string, ApiObject>>,
   ) {}
 

@@ -10,6 +10,7 @@ const errors = {
     status: 400,
     message: "The argument is invalid or missing or has an incorrect format.",
   },
+  InvalidOperation: { status: 400, message: "The operation attempted is invalid on the object." },
   InvalidObjectPath: { status: 400, message: "The object path isn't working for what you're trying to do." },
   InvalidReference: {
     status: 400,
@@ -24,6 +25,11 @@ const errors = {
     message: "A resource with the same name or identifier already exists.",
   },
   ItemNotFound: { status: 404, message: "The requested resource doesn't exist." },
+  NonBlankCellOffSheet: {
+    status: 400,
+    message:
+      "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
+  },
   RangeExceedsLimit: {
     status: 400,
     message: "The cell count in the range has exceeded the maximum supported number.",

@@ -10,12 +10,14 @@ import { answerQuery, identity } from "./query";
 import type { Session } from "./Session";
 import { ActionType, apiName, type Action, type Batch, type BatchAnswer, type WireError } from "./wire";
 
-export async function runBatch(batch: Batch, session: Session): Promise<BatchAnswer> {
+/** `failAt` is the number, from 1, of an action that is to fail; 0 for none. */
+export async function runBatch(batch: Batch, session: Session, failAt = 0): Promise<BatchAnswer> {
   const paths = new ObjectPaths(batch.ObjectPaths, session);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (index === failAt - 1) throw new RichApiError("GeneralException");
       const value = await perform(action, paths, session);
       results.push({ ActionId: action.Id, Value: value ?? null });
       if (action.ActionType === ActionType.trace) traces.push(action.Id);
@@ -33,11 +35,13 @@ async function perform(action: Action, paths: ObjectPaths, session: Session): Pr
     case ActionType.instantiate:
       return instantiate(object, session);
     case ActionType.query:
-      return locate(`${object.className}.load`, () => answerQuery(object, action.QueryInfo ?? {}));
+      return locate(`${object.className}.load`, () =>
+        answerQuery(object, action.QueryInfo ?? {}, session.sets),
+      );
     case ActionType.method:
       return call(object, action, paths, session);
     case ActionType.setProperty:
-      return assign(object, action, paths);
+      return assign(object, action, paths, session);
     default:
       throw apiNotFound(`action ${action.ActionType} on ${object.className}`);
   }
@@ -63,16 +67,23 @@ async function call(
   return locate(`${object.className}.${name}`, () => {
     const method = object.methods[name];
     if (method === undefined) throw missing(object, name);
+    session.sets.require(object.className, name);
     return method(args);
   });
 }
 
-async function assign(object: ApiObject, action: Action, paths: ObjectPaths): Promise<void> {
+async function assign(
+  object: ApiObject,
+  action: Action,
+  paths: ObjectPaths,
+  session: Session,
+): Promise<void> {
   const name = apiName(action.Name);
   const args = await paths.arguments(action.ArgumentInfo);
   await locate(`${object.className}.${name}`, () => {
     const set = object.properties[name]?.set;
     if (set === undefined) throw missing(object, `${name} (assignment)`);
+    session.sets.require(object.className, name);
     return set(args.at(0));
   });
 }

@@ -77,22 +77,22 @@ describe("errors", () => {
     expect(property.message).toContain("Range.hyperlink");
 
     const object = await failure(host, async (context) => {
-      context.workbook.worksheets.getItem("Orders").charts.load("count");
+      context.workbook.worksheets.getItem("Orders").pivotTables.load("items");
       await context.sync();
     });
-    expect(object.message).toContain("Worksheet.charts");
+    expect(object.message).toContain("Worksheet.pivotTables");
 
     const assignment = await failure(host, async (context) => {
-      context.workbook.worksheets.getItem("Orders").name = "Other";
+      context.workbook.worksheets.getItem("Orders").standardWidth = 10;
       await context.sync();
     });
-    expect(assignment.message).toContain("Worksheet.name");
+    expect(assignment.message).toContain("Worksheet.standardWidth");
 
     const event = await failure(host, async (context) => {
-      context.workbook.worksheets.onActivated.add(async () => undefined);
+      context.workbook.worksheets.onCalculated.add(async () => undefined);
       await context.sync();
     });
-    expect(event.message).toContain("WorksheetCollection._RegisterActivatedEvent");
+    expect(event.message).toContain("WorksheetCollection._RegisterCalculatedEvent");
   });
 
   it("name, on the page around, a call of the older API that the stand-in lacks", async () => {

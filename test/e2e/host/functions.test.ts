@@ -72,7 +72,7 @@ describe("custom functions", () => {
   });
 
   it("answer in either form, whichever sets of APIs the host reports", async () => {
-    const older = await pages.open({ sets: JSON.stringify({ ExcelApi: 1.9, CustomFunctions: 1.4 }) });
+    const older = await pages.open({ sets: JSON.stringify({ ExcelApi: "1.9", CustomFunctions: "1.4" }) });
     const results = await older.page.evaluate(() =>
       Promise.all([
         window.host.callFunction("ADD", [2, 3], "Orders!A1"),

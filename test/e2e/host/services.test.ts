@@ -133,7 +133,7 @@ describe("events and services", () => {
   });
 
   it("reports older sets of APIs when told to", async () => {
-    const older = await pages.open({ sets: JSON.stringify({ ExcelApi: 1.4, CustomFunctions: 1.4 }) });
+    const older = await pages.open({ sets: JSON.stringify({ ExcelApi: "1.4", CustomFunctions: "1.4" }) });
     const supported = await older.addin.evaluate(() =>
       ["1.4", "1.12"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version)),
     );

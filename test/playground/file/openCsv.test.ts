@@ -262,8 +262,8 @@ describe("a file that cannot be opened says why", () => {
   it.each([
     ["empty", new Uint8Array()],
     ["empty", bytes("\ufeff,,\n , , \n")],
-    ["excelWorkbook", zip],
-    ["excelWorkbook", oldExcel],
+    ["notText", zip],
+    ["notText", oldExcel],
     ["notText", png],
     ["notText", bytes("%PDF-1.7\n1 0 obj\n")],
     ["tooManyRows", bytes("1\n".repeat(1_048_577))],

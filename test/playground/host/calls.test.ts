@@ -1,4 +1,5 @@
 /** Custom function calls between grid and runtime: order, waiting, losing and refusing. */
+import { Faults } from "../../../playground/host/faults/Faults";
 import { Calls, type RuntimeEntry } from "../../../playground/host/customFunctions/Calls";
 import type { FunctionsJson } from "../../../playground/host/customFunctions/metadata";
 
@@ -11,7 +12,11 @@ const metadata: FunctionsJson = {
 
 function setUp(more: Partial<FunctionsJson> = {}) {
   const sent: unknown[][] = [];
-  const calls = new Calls({ ...metadata, ...more }, (entries) => sent.push(entries.map(message)));
+  const calls = new Calls(
+    { ...metadata, ...more },
+    (entries) => sent.push(entries.map(message)),
+    new Faults(),
+  );
   return { calls, sent };
 }
 

@@ -3,6 +3,7 @@ import { RefusedFormula, type TableInfo } from "../../../../playground/grid/Grid
 import type { Language } from "../../../../playground/language";
 
 const orders: TableInfo = {
+  id: "Orders",
   name: "Orders",
   area: { sheet: "s", row: 0, column: 0, rows: 10, columns: 3 },
   columns: ["Customer", "Order date", "Amount"],

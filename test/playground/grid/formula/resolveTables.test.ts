@@ -2,6 +2,7 @@ import { resolveTables } from "../../../../playground/grid/formula/resolveTables
 import type { TableInfo } from "../../../../playground/grid/Grid";
 
 const orders: TableInfo = {
+  id: "Orders",
   name: "Orders",
   area: { sheet: "s1", row: 2, column: 1, rows: 6, columns: 3 },
   columns: ["Customer", "Beløb (kr.)", "Id"],

@@ -1,0 +1,126 @@
+import type { Language } from "../../../language";
+import { builtInFormatId, FIRST_OWN_FORMAT } from "../numberFormats";
+import type { Look } from "../../styleAreas";
+import { document, element, list, MAIN } from "./xmlPart";
+
+/** The usual font of Excel's workbooks. */
+const FONT_NAME = "Calibri";
+const FONT_SIZE = 11;
+
+/** Items that are written once and named by their number. */
+class Numbered {
+  readonly items: string[];
+  private readonly numbers: Map<string, number>;
+
+  constructor(...items: readonly string[]) {
+    this.items = [...items];
+    this.numbers = new Map(items.map((item, number) => [item, number]));
+  }
+
+  number(item: string): number {
+    const known = this.numbers.get(item);
+    if (known !== undefined) return known;
+    this.numbers.set(item, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
+
+/** The looks of a workbook's cells, each with the number by which cells name it; 0 is the usual look. */
+export class StyleTable {
+  private readonly looks: Look[] = [{}];
+  private readonly numbers = new Map<string, number>([["{}", 0]]);
+  private readonly combinations = new Map<string, number>();
+
+  constructor(private readonly language: Language) {}
+
+  number(look: Look): number {
+    const key = JSON.stringify(Object.fromEntries(Object.entries(look).sort()));
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.looks.length);
+    return this.looks.push(look) - 1;
+  }
+
+  /** The look of a cell that had one look and then got another on top of it. */
+  combined(below: number, above: number): number {
+    if (below === 0) return above;
+    const key = `${below},${above}`;
+    const known = this.combinations.get(key);
+    if (known !== undefined) return known;
+    const number = this.number({ ...this.looks[below], ...this.looks[above] });
+    this.combinations.set(key, number);
+    return number;
+  }
+
+  /** xl/styles.xml. */
+  xml(): string {
+    const formats = new Map<string, number>();
+    const fonts = new Numbered(font({}));
+    // The first two fills are fixed by the standard.
+    const fills = new Numbered(patternFill("none"), patternFill("gray125"));
+    const xfs = this.looks.map((look) => {
+      const numFmtId = this.formatId(look.numberFormat ?? "General", formats);
+      const fillId = look.background === undefined ? 0 : fills.number(solidFill(look.background));
+      const attributes = { numFmtId, fontId: fonts.number(font(look)), fillId, borderId: 0, xfId: 0 };
+      const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyAlignment: look.wrap ? 1 : 0 };
+      return element(
+        "xf",
+        { ...attributes, ...applied },
+        look.wrap ? element("alignment", { wrapText: 1 }) : "",
+      );
+    });
+    const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
+    const own = [...formats].map(([formatCode, numFmtId]) => element("numFmt", { numFmtId, formatCode }));
+    return document(
+      element("styleSheet", { xmlns: MAIN }, [
+        list("numFmts", own),
+        list("fonts", fonts.items),
+        list("fills", fills.items),
+        list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"]),
+        list("cellStyleXfs", [element("xf", plain)]),
+        list("cellXfs", xfs),
+        list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+      ]),
+    );
+  }
+
+  private formatId(pattern: string, own: Map<string, number>): number {
+    const id = builtInFormatId(pattern, this.language) ?? own.get(pattern);
+    if (id !== undefined) return id;
+    own.set(pattern, FIRST_OWN_FORMAT + own.size);
+    return FIRST_OWN_FORMAT + own.size - 1;
+  }
+}
+
+function font({ bold, italic, fontSize, color }: Look): string {
+  return element("font", {}, [
+    bold ? "<b/>" : "",
+    italic ? "<i/>" : "",
+    element("sz", { val: fontSize ?? FONT_SIZE }),
+    color === undefined ? "" : element("color", { rgb: argb(color) }),
+    element("name", { val: FONT_NAME }),
+    element("family", { val: 2 }),
+  ]);
+}
+
+function patternFill(patternType: string): string {
+  return element("fill", {}, element("patternFill", { patternType }));
+}
+
+function solidFill(color: string): string {
+  const colors = [element("fgColor", { rgb: argb(color) }), element("bgColor", { indexed: 64 })];
+  return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
+}
+
+/** "#E3EFEC", or the same in three digits or as rgb(), is FFE3EFEC in a file. */
+function argb(color: string): string {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
+  if (short)
+    return `FF${short
+      .slice(1)
+      .map((digit) => digit + digit)
+      .join("")}`.toUpperCase();
+  const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
+  const hex = channels?.map((channel) => Number(channel).toString(16).padStart(2, "0")).join("");
+  return `FF${hex ?? color.replace("#", "").slice(0, 6)}`.toUpperCase();
+}

@@ -1,0 +1,34 @@
+import { BooleanNumber, CellValueType, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
+import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/preset-sheets-core";
+import { isFormula, type CachedValue, type CellContent, type StyledArea } from "../file/WorkbookData";
+
+/** Cells in the grid library's own form. */
+
+export function cellOf(content: CellContent): ICellData | undefined {
+  if (content === null || content === "") return undefined;
+  if (!isFormula(content)) return valueCell(content);
+  return content.value === undefined
+    ? { f: content.formula }
+    : { f: content.formula, ...valueCell(content.value) };
+}
+
+/** The library takes a text like "#N/A" for an error, unless it is told that it is text. */
+export function valueCell(value: CachedValue): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "object") return { v: value.error, t: CellValueType.STRING };
+  const looksLikeError = ERROR_TYPE_SET.has(value as ErrorType);
+  return { v: value, t: looksLikeError ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+export function styleOf(area: Omit<StyledArea, "address">): IStyleData {
+  return {
+    ...(area.numberFormat === undefined ? {} : { n: { pattern: area.numberFormat } }),
+    ...(area.bold ? { bl: BooleanNumber.TRUE } : {}),
+    ...(area.italic ? { it: BooleanNumber.TRUE } : {}),
+    ...(area.fontSize === undefined ? {} : { fs: area.fontSize }),
+    ...(area.color === undefined ? {} : { cl: { rgb: area.color } }),
+    ...(area.background === undefined ? {} : { bg: { rgb: area.background } }),
+    ...(area.wrap ? { tb: WrapStrategy.WRAP } : {}),
+  };
+}

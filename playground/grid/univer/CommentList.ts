@@ -1,0 +1,46 @@
+import type { Injector } from "@univerjs/core";
+import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from "@univerjs/sheets-note";
+import type { CellComment, Comments } from "../port/Comments";
+import type { Book } from "./Book";
+
+/** Size of the box in which a comment shows, in pixels. */
+const box = { width: 220, height: 90 };
+
+/** Comments as the grid library's notes, which show when the pointer rests on their cell. */
+export class CommentList implements Comments {
+  private readonly model: SheetsNoteModel;
+
+  constructor(
+    private readonly book: Book,
+    injector: Injector,
+  ) {
+    this.model = injector.get(SheetsNoteModel);
+  }
+
+  list(): CellComment[] {
+    return this.book.workbook.getSheets().flatMap((worksheet) => {
+      const sheet = worksheet.getSheetId();
+      const notes = this.model.getSheetNotes(this.book.id, sheet);
+      return [...(notes?.values() ?? [])].map(({ id, row, col, note }) => {
+        return { id, sheet, row, column: col, text: note };
+      });
+    });
+  }
+
+  put({ id, sheet, row, column, text }: CellComment): void {
+    this.run(SheetUpdateNoteCommand.id, {
+      sheetId: sheet,
+      row,
+      col: column,
+      note: { ...box, id, row, col: column, note: text, show: false },
+    });
+  }
+
+  remove({ sheet, row, column }: CellComment): void {
+    this.run(SheetDeleteNoteCommand.id, { sheetId: sheet, row, col: column });
+  }
+
+  private run(command: string, params: object): void {
+    this.book.commands.syncExecuteCommand(command, { unitId: this.book.id, ...params });
+  }
+}

@@ -1,0 +1,20 @@
+/** The kinds of chart that the stand-in keeps and draws; Excel.ChartType has more. */
+export const chartTypes = [
+  "ColumnClustered",
+  "ColumnStacked",
+  "ColumnStacked100",
+  "BarClustered",
+  "BarStacked",
+  "BarStacked100",
+  "Line",
+  "LineMarkers",
+  "LineStacked",
+  "Area",
+  "AreaStacked",
+  "Pie",
+  "Doughnut",
+  "XYScatter",
+  "XYScatterLines",
+  "XYScatterLinesNoMarkers",
+  "Radar",
+] as const;
