@@ -1,5 +1,6 @@
 import { areaAddress } from "../file/address";
 import type { CellContent, SheetData } from "../file/WorkbookData";
+import { DATE, MONEY } from "./look";
 import type { Order } from "./orders";
 import type { Subscription } from "./subscriptions";
 import type { Answer } from "./survey";
@@ -10,9 +11,6 @@ interface Column<Row> {
   readonly numberFormat?: string;
   readonly cell: (row: Row) => CellContent;
 }
-
-const DATE = "yyyy-mm-dd";
-const MONEY = "#,##0.00";
 
 /** Column names are English in every language: the formulas of the documentation use them. */
 const ORDERS: readonly Column<Order>[] = [

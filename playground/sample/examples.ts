@@ -1,10 +1,12 @@
 import type { CellContent } from "../file/WorkbookData";
+import { serial } from "./calendar";
+import { DATE, FREQUENCY, MONEY, SCORE } from "./look";
 
 /** The cell of the first sheet that holds the period of the examples, and what it holds at first. */
 export const PERIOD_CELL = "C6";
 export const PERIOD = "2026-Q2";
 
-export type Family = "counts" | "survey" | "orders" | "blocks";
+export type Family = "counts" | "survey" | "orders" | "subscriptions" | "blocks";
 
 export type ExampleId =
   | "retention"
@@ -32,6 +34,10 @@ export type ExampleId =
   | "customerValueOrders"
   | "customerValueMargin"
   | "lapsed"
+  | "retentionSubs"
+  | "revenueRetentionSubs"
+  | "churnSubs"
+  | "churnBetweenDays"
   | "quarters"
   | "badScore";
 
@@ -45,13 +51,12 @@ export interface Example {
   readonly numberFormat?: string;
   /** Numbers that stand beside the formula for it to read. */
   readonly block?: readonly (readonly CellContent[])[];
+  readonly blockFormat?: string;
 }
 
-const MONEY = "#,##0.00";
-const FREQUENCY = "0.00";
-const SCORE = "0.0";
-
 const IN_PERIOD = `Orders[Date],${PERIOD_CELL}`;
+
+const RUNNING = "Subscriptions[Start],Subscriptions[End]";
 
 /** Customers at the start and at the end of a quarter, and the new ones among the latter. */
 const QUARTERS = [
@@ -132,6 +137,29 @@ export const EXAMPLES: readonly Example[] = [
     numberFormat: MONEY,
   },
   { id: "lapsed", family: "orders", formula: "=CHURN.LAPSED(Orders[Customer],Orders[Date],180)" },
+
+  {
+    id: "retentionSubs",
+    family: "subscriptions",
+    formula: `=RETENTION.SUBS(${RUNNING},${PERIOD_CELL},,Subscriptions[Customer])`,
+  },
+  {
+    id: "revenueRetentionSubs",
+    family: "subscriptions",
+    formula: `=RETENTION.SUBS(${RUNNING},${PERIOD_CELL},Subscriptions[MRR],Subscriptions[Customer])`,
+  },
+  {
+    id: "churnSubs",
+    family: "subscriptions",
+    formula: `=CHURN.SUBS(${RUNNING},${PERIOD_CELL},,Subscriptions[Customer])`,
+  },
+  {
+    id: "churnBetweenDays",
+    family: "subscriptions",
+    formula: `=CHURN.SUBS(${RUNNING},{block},,Subscriptions[Customer])`,
+    block: [[serial("2026-02-15"), serial("2026-05-14")]],
+    blockFormat: DATE,
+  },
 
   { id: "quarters", family: "blocks", formula: "=RETENTION({block:1},{block:2},{block:3})", block: QUARTERS },
   { id: "badScore", family: "blocks", formula: "=NPS({block})", block: [[9, 10, 11, 7]] },

@@ -3,19 +3,18 @@ import type { CellContent, SheetData, StyledArea } from "../file/WorkbookData";
 import type { Language } from "../language";
 import { EXAMPLES, PERIOD } from "./examples";
 import type { Example, Family } from "./examples";
-import { translateFormula } from "../grid/formula/translate";
+import { wrappedFormulaText } from "./formulaText";
+import { FORMULA_TEXT, HEADING, INPUT, TITLE } from "./look";
 import { SAMPLE_WORDS } from "./words";
 import type { SampleWords } from "./words";
 
 const RESULT_COLUMN = 2;
 /** Beside the results, with a narrow column between: the numbers that some examples read. */
 const BLOCK_COLUMN = 4;
-const COLUMN_WIDTHS = [400, 400, 110, 24, 90, 90, 90, 90];
-
-const HEADING = { bold: true, background: "#E3EFEC" };
-const FORMULA_TEXT_COLOR = "#4A5A57";
-const INPUT_BACKGROUND = "#FFF4CE";
-const TITLE_COLOR = "#0B5345";
+const COLUMN_WIDTHS = [384, 416, 74, 24, 79, 79, 79, 79];
+/** So many characters of a formula stand side by side in its column. */
+const FORMULA_WIDTH = 52;
+const FAMILIES: readonly Family[] = ["counts", "survey", "orders", "subscriptions", "blocks"];
 
 interface Section {
   readonly rows: readonly (readonly CellContent[])[];
@@ -27,7 +26,7 @@ export function startSheet(language: Language): SheetData {
   const words = SAMPLE_WORDS[language];
   const rows = [...introduction(words)];
   const styles = introductionStyles(rows.length);
-  for (const family of ["counts", "survey", "orders", "blocks"] as const) {
+  for (const family of FAMILIES) {
     const section = familySection(family, rows.length, language, words);
     rows.push(...section.rows, []);
     styles.push(...section.styles);
@@ -49,15 +48,15 @@ function introduction(words: SampleWords): (readonly CellContent[])[] {
 function introductionStyles(height: number): StyledArea[] {
   const periodRow = height - 2;
   return [
-    { address: areaAddress(0, 0, 1, 1), bold: true, fontSize: 18, color: TITLE_COLOR },
+    { address: areaAddress(0, 0, 1, 1), ...TITLE },
     { address: areaAddress(periodRow, 0, 1, 1), bold: true },
-    { address: areaAddress(periodRow, 1, 1, 1), italic: true, color: FORMULA_TEXT_COLOR },
+    { address: areaAddress(periodRow, 1, 1, 1), italic: true, ...FORMULA_TEXT },
     // Text, or 2026-04 typed here would become a date.
     {
       address: areaAddress(periodRow, RESULT_COLUMN, 1, 1),
       numberFormat: "@",
       bold: true,
-      background: INPUT_BACKGROUND,
+      ...INPUT,
     },
   ];
 }
@@ -86,7 +85,7 @@ function exampleRows(example: Example, row: number, language: Language, words: S
   const formula = withBlock(example.formula, row, block);
   const first: CellContent[] = [
     words.questions[example.id],
-    translateFormula(formula, "en-US", language),
+    wrappedFormulaText(formula, language, FORMULA_WIDTH),
     { formula },
   ];
   const height = Math.max(1, block.length);
@@ -96,14 +95,15 @@ function exampleRows(example: Example, row: number, language: Language, words: S
   ]);
   const styles: StyledArea[] = [
     { address: areaAddress(row, 0, 1, 1), wrap: true },
-    { address: areaAddress(row, 1, 1, 1), color: FORMULA_TEXT_COLOR, wrap: true },
+    { address: areaAddress(row, 1, 1, 1), ...FORMULA_TEXT, wrap: true },
   ];
   if (example.numberFormat !== undefined) {
     styles.push({ address: areaAddress(row, RESULT_COLUMN, 1, 1), numberFormat: example.numberFormat });
   }
   if (block.length > 0) {
     const address = areaAddress(row, BLOCK_COLUMN, block.length, block[0]?.length ?? 1);
-    styles.push({ address, background: INPUT_BACKGROUND });
+    const { blockFormat } = example;
+    styles.push({ address, ...INPUT, ...(blockFormat !== undefined && { numberFormat: blockFormat }) });
   }
   return { rows, styles };
 }

@@ -3,8 +3,9 @@ import type { ExampleId, Family } from "./examples";
 import { da } from "./words/da";
 import { en } from "./words/en";
 import { sv } from "./words/sv";
+import type { TableExampleId, TableSheetId } from "./tableExamples";
 
-/** What the first sheet says. A forgotten example does not compile. */
+/** What the sheets of the sample say. A forgotten example does not compile. */
 export interface SampleWords {
   readonly workbook: string;
   readonly sheet: string;
@@ -18,6 +19,14 @@ export interface SampleWords {
   /** Above the numbers of the example with several results. */
   readonly blockHeadings: readonly [atStart: string, atEnd: string, newCustomers: string];
   readonly questions: Readonly<Record<ExampleId, string>>;
+  readonly tableSheets: Readonly<Record<TableSheetId, TableSheetWords>>;
+  readonly tableQuestions: Readonly<Record<TableExampleId, string>>;
+}
+
+export interface TableSheetWords {
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
 }
 
 export const SAMPLE_WORDS: Readonly<Record<Language, SampleWords>> = {

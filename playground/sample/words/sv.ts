@@ -7,7 +7,7 @@ export const sv: SampleWords = {
   sentences: [
     "Alla resultat nedan är levande formler: klicka på ett för att se formeln, ändra ett tal i den, så räknas den om.",
     "Skriv en egen i en tom cell, till exempel =RETENTION(1000;950;100), eller låt åtgärdsfönstret (en knapp i menyfliksområdet) skriva den åt dig.",
-    "Bladen Orders, Survey och Subscriptions innehåller påhittade data; öppna en egen CSV-fil för att använda formlerna på den.",
+    "Bladen härnäst visar tabeller som en enda formel fyller, de tre sista innehåller påhittade data; öppna en egen CSV-fil för att använda formlerna på den.",
   ],
   period: "Exemplens period",
   periodHint: "Ändra den: 2026, 2026-H1, 2026-Q1, 2026-04, 2026-W14 …",
@@ -17,7 +17,8 @@ export const sv: SampleWords = {
     counts: "Från tal som du redan har",
     survey: "Från enkätsvar (bladet Survey)",
     orders: "Från en orderlista (bladet Orders)",
-    blocks: "Flera resultat på en gång, och ett fel som förklarar sig självt",
+    subscriptions: "Från en lista över abonnemang (bladet Subscriptions)",
+    blocks: "Flera resultat, och ett fel som förklarar sig självt",
   },
   blockHeadings: ["Vid start", "Vid slut", "Nya"],
   questions: {
@@ -47,7 +48,48 @@ export const sv: SampleWords = {
     customerValueOrders: "Intäkt per kund i perioden",
     customerValueMargin: "Kundvärde: intäkt per kund 2025, i 3 år, marginal 40 %",
     lapsed: "Kunder utan order de senaste 180 dagarna",
+    retentionSubs: "Hur många av kunderna före perioden finns kvar på dess sista dag?",
+    revenueRetentionSubs: "Och hur mycket av deras månadsintäkt finns kvar?",
+    churnSubs: "Hur många av dem försvann?",
+    churnBetweenDays: "Hur många försvann mellan de två dagarna till höger?",
     quarters: "Andel kvarvarande kunder för fyra kvartal med en formel, från talen till höger",
     badScore: "Ett av betygen till höger kan inte stämma: klicka på resultatet och läs vilket",
+  },
+  tableSheets: {
+    overTime: {
+      name: "Över tid",
+      title: "Order över tid",
+      about:
+        "En formel fyller tabellen. Skriv month, week eller year i stället för quarter i den, så följer tabellen med.",
+    },
+    groups: {
+      name: "Grupper",
+      title: "Grupper sida vid sida, och hur säkra siffrorna är",
+      about:
+        "Varje formel står i den första cellen i sitt resultat och fyller cellerna bredvid och under den.",
+    },
+    cohorts: {
+      name: "Kohorter",
+      title: "Andel kvarvarande per kohort",
+      about:
+        "En kohort är de kunder vars första order föll i samma kvartal. Skriv month i stället för quarter, så delas de upp efter månad.",
+    },
+    rfm: {
+      name: "RFM",
+      title: "Varje kund efter aktualitet, frekvens och belopp (RFM)",
+      about:
+        "En rad per kund: dagar sedan senaste order, order, intäkt, ett betyg från 1 till 5 för var och en, och vad de tillsammans säger.",
+    },
+  },
+  tableQuestions: {
+    ordersOverTime:
+      "Hur utvecklas kunder, order och intäkt? Första kvartalet har ingen andel kvarvarande: inget kvartal kommer före",
+    ordersBySegment: "Vilket segment ger vad?",
+    npsBySegment:
+      "Hur rekommenderar segmenten oss? Med 95 % säkerhet ligger det sanna värdet mellan Low och High",
+    npsInterval: "Mellan vilka två värden ligger Net Promoter Score för alla kunder, med 95 % säkerhet?",
+    npsTest: "Skiljer sig de första 300 svaren från de sista 300? Under 0,05 är det mer än slump",
+    cohorts: "Hur stor andel av varje kohort köpte igen 1, 2, 3 … kvartal senare?",
+    rfm: "Vilka är bäst, vilka är på väg bort, vilka sover?",
   },
 };

@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import type { WorkbookData } from "../../../playground/file/WorkbookData";
 import { sampleWorkbook } from "../../../playground/sample/sampleWorkbook";
 import { columnOf, numbersOf, sample, serial, share, sheetNamed } from "./support";
+
+/** The sheets of the words differ from language to language; those of the data come last. */
+const data = (workbook: WorkbookData) => workbook.sheets.slice(-3);
 
 const hash = (data: unknown): string => createHash("sha256").update(JSON.stringify(data)).digest("hex");
 
@@ -11,14 +15,12 @@ describe("the sample workbook", () => {
 
   // Figures in other tests and in the documentation come from these data: whoever changes them on purpose changes this too.
   it("is the same as ever", () => {
-    expect(hash(sample.sheets.slice(1))).toBe(
-      "865297f9cd7235211bdb3ff372c2c30c5b0edeb3a2d01f4d0bca3ada6c86814c",
-    );
+    expect(hash(data(sample))).toBe("865297f9cd7235211bdb3ff372c2c30c5b0edeb3a2d01f4d0bca3ada6c86814c");
   });
 
   it("has the same data in every language", () => {
     for (const language of ["da-DK", "sv-SE"] as const) {
-      expect(hash(sampleWorkbook(language).sheets.slice(1))).toBe(hash(sample.sheets.slice(1)));
+      expect(hash(data(sampleWorkbook(language)))).toBe(hash(data(sample)));
     }
   });
 
