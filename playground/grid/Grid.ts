@@ -87,6 +87,10 @@ export interface GridView extends Grid {
   viewport(): Viewport | undefined;
   /** The open workbook as it stands, to be saved. */
   workbook(): WorkbookData;
+  /** The name with which the workbook was opened; "" for a new one. */
+  workbookName(): string;
+  /** The add-in's functions that `setFunctions` has made known. */
+  functionNames(): readonly string[];
 }
 
 export interface Viewport {

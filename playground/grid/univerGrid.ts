@@ -83,6 +83,7 @@ class UniverGrid implements GridView {
   private readonly refusalListeners = new Set<(reason: RefusalReason) => void>();
   private readonly openListeners = new Set<() => void>();
   private opened = 0;
+  private known: readonly string[] = [];
 
   constructor(container: HTMLElement, language: Language) {
     this.functions = new AddInFunctions(
@@ -156,6 +157,10 @@ class UniverGrid implements GridView {
 
   workbook(): WorkbookData {
     return this.saver.workbook(this.sheets(), this.names.list());
+  }
+
+  workbookName(): string {
+    return this.book.workbook.getName();
   }
 
   onOpened(listener: () => void): () => void {
@@ -307,7 +312,12 @@ class UniverGrid implements GridView {
     return () => this.refusalListeners.delete(listener);
   }
 
+  functionNames(): readonly string[] {
+    return this.known;
+  }
+
   setFunctions(functions: readonly FunctionInfo[], call: FunctionCall): void {
+    this.known = functions.map(({ name }) => name);
     this.functions.register(this.injector, functions, call);
     this.calculation.recalculateAll();
   }

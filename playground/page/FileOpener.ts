@@ -1,18 +1,25 @@
-import { openCsv } from "../file/openCsv";
-import { fileNoteText, fileProblemText } from "../file/words";
-import type { Grid } from "../grid/Grid";
+import type { FileWork } from "../file/work/FileWork";
+import { fileProblemText } from "../file/words";
+import type { GridView } from "../grid/Grid";
 import type { Language } from "../language";
+import type { FileNotes } from "./fileNotes";
 import type { StatusLine } from "./status";
 import { fill, type Words } from "./words";
 
+export interface FileOpenerParts {
+  readonly grid: GridView;
+  readonly work: FileWork;
+  readonly status: StatusLine;
+  readonly notes: FileNotes;
+  readonly words: Words;
+  readonly language: Language;
+}
+
 /** Opens files in the grid. A file that cannot be read says why, and the open workbook stays as it was. */
 export class FileOpener {
-  constructor(
-    private readonly grid: Grid,
-    private readonly status: StatusLine,
-    private readonly words: Words,
-    private readonly language: Language,
-  ) {}
+  private count = 0;
+
+  constructor(private readonly parts: FileOpenerParts) {}
 
   async open(file: File): Promise<void> {
     await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -20,26 +27,39 @@ export class FileOpener {
 
   /** A file that the server hands out, as ?open= names it. */
   async openAddress(address: string): Promise<boolean> {
+    const { status, words } = this.parts;
     const url = new URL(address, location.href);
     const name = decodeURIComponent(url.pathname.split("/").at(-1) ?? address);
     const response = url.origin === location.origin ? await fetch(url) : undefined;
     if (!response?.ok) {
-      this.status.fail(fill(this.words.fileNotFound, { name }));
+      status.fail(fill(words.fileNotFound, { name }));
       return false;
     }
     return this.openBytes(new Uint8Array(await response.arrayBuffer()), name);
   }
 
-  private async openBytes(bytes: Uint8Array, name: string): Promise<boolean> {
-    const opened = openCsv(bytes, name);
-    if (!opened.ok) {
-      const reason = fileProblemText(opened.problem, this.language);
-      this.status.fail(fill(this.words.fileUnreadable, { name, reason }));
-      return false;
-    }
-    const notes = opened.notes.map((note) => fileNoteText(note, this.language));
-    await this.grid.open(opened.workbook);
-    this.status.say([fill(this.words.opened, { name }), ...notes].join(" "));
+  /** Of two files that are being read the one chosen last is opened. */
+  private async openBytes(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<boolean> {
+    const { grid, work, status, words, language } = this.parts;
+    const number = ++this.count;
+    const isLast = () => number === this.count;
+    const functions = grid.functionNames();
+    status.begin(fill(words.opening, { name }));
+    const opened = await work
+      .open(bytes, name, { functions, language }, (done) => isLast() && status.progress(done))
+      .catch((error: unknown) => String(error));
+    if (!isLast()) return true;
+    if (typeof opened === "string") return this.fail(name, opened);
+    if (!opened.ok) return this.fail(name, fileProblemText(opened.problem, language));
+    status.progress(undefined);
+    await grid.open(opened.workbook);
+    this.parts.notes.show(name, opened.notes);
+    status.say(fill(words.opened, { name }));
     return true;
+  }
+
+  private fail(name: string, reason: string): false {
+    this.parts.status.fail(fill(this.parts.words.fileUnreadable, { name, reason }));
+    return false;
   }
 }

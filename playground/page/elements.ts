@@ -13,6 +13,8 @@ export const elements = {
   paneTitle: find("pane-title", HTMLElement),
   closePane: find("close-pane", HTMLButtonElement),
   addin: find("addin", HTMLElement),
+  notes: find("notes", HTMLDetailsElement),
+  progress: find("progress", HTMLProgressElement),
   status: find("status", HTMLElement),
 };
 

@@ -4,12 +4,14 @@ import type { Words } from "./words";
 export interface FileActions {
   openFile(file: File): Promise<unknown>;
   openSample(): Promise<unknown>;
+  saveXlsx(): Promise<unknown>;
+  saveCsv(): Promise<unknown>;
 }
 
 export function fileButtons(element: HTMLElement, words: Words, actions: FileActions): void {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".csv,.tsv,.txt,text/csv";
+  input.accept = ".xlsx,.csv,.tsv,.txt,text/csv";
   input.hidden = true;
   input.addEventListener("change", () => {
     const file = input.files?.[0];
@@ -18,8 +20,10 @@ export function fileButtons(element: HTMLElement, words: Words, actions: FileAct
     input.value = "";
   });
   element.append(
-    button(words.openCsv, () => input.click()),
+    button(words.openFile, () => input.click()),
     button(words.openSample, () => void actions.openSample()),
+    button(words.saveXlsx, () => void actions.saveXlsx()),
+    button(words.saveCsv, () => void actions.saveCsv()),
     input,
   );
 }

@@ -1,12 +1,15 @@
 /** The playground's page: a spreadsheet in the browser that the add-in takes for Excel on the web. */
 import { createUniverGrid } from "../grid/univerGrid";
-import type { Grid } from "../grid/Grid";
+import { FileWork } from "../file/work/FileWork";
+import type { Grid, GridView } from "../grid/Grid";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
 import { dropFiles } from "./dropFiles";
 import { elements } from "./elements";
 import { showErrorCard } from "./errorCard";
 import { fileButtons } from "./fileButtons";
+import { FileNotes } from "./fileNotes";
 import { FileOpener } from "./FileOpener";
+import { FileSaver } from "./FileSaver";
 import { goRoundWithF6, type Stop } from "./keyboard";
 import { chooseLanguage } from "./language";
 import { languageChooser } from "./languageChooser";
@@ -19,7 +22,7 @@ import "./page.css";
 const query = new URLSearchParams(location.search);
 const language = chooseLanguage(query.get("lang"), navigator.languages);
 const words = pageWords[language];
-const status = new StatusLine(elements.status);
+const status = new StatusLine(elements.status, elements.progress);
 
 async function start(): Promise<void> {
   labelPage();
@@ -27,8 +30,7 @@ async function start(): Promise<void> {
   const grid = await createUniverGrid(elements.grid, language);
   showErrorCard(grid, elements.errorCard, words);
   sayRefusals(grid);
-  const files = new FileOpener(grid, status, words, language);
-  takeFiles(files, grid);
+  const files = takeFiles(grid);
   await startAddin(grid, language).catch((error: unknown) => {
     status.fail(fill(words.addinMissing, { reason: String(error) }));
   });
@@ -51,15 +53,23 @@ function sayRefusals(grid: Grid): void {
   });
 }
 
-function takeFiles(files: FileOpener, grid: Grid): void {
+function takeFiles(grid: GridView): FileOpener {
+  const work = new FileWork();
+  const notes = new FileNotes(elements.notes, words, language);
+  const files = new FileOpener({ grid, work, status, notes, words, language });
+  const saver = new FileSaver(grid, work, status, words, language);
+  grid.onOpened(() => notes.clear());
   fileButtons(elements.files, words, {
     openFile: (file) => files.open(file),
     openSample: () => grid.open(sampleWorkbook(language)),
+    saveXlsx: () => saver.saveXlsx(),
+    saveCsv: () => saver.saveCsv(),
   });
   dropFiles(elements.dropHint, ([file, ...more]) => {
     if (more.length > 0) status.fail(words.onlyOneFile);
     else if (file) void files.open(file);
   });
+  return files;
 }
 
 /** What ?open= names, or the sample; ?empty=1 leaves the workbook empty. */

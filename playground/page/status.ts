@@ -1,6 +1,9 @@
-/** The line at the bottom: what happened, and what went wrong. */
+/** The line at the bottom: what happens, what happened, and what went wrong. */
 export class StatusLine {
-  constructor(private readonly element: HTMLElement) {}
+  constructor(
+    private readonly element: HTMLElement,
+    private readonly bar: HTMLProgressElement,
+  ) {}
 
   say(text: string): void {
     this.put(text, false);
@@ -9,6 +12,20 @@ export class StatusLine {
   /** Errors also interrupt a screen reader. */
   fail(text: string): void {
     this.put(text, true);
+  }
+
+  /** Says what is under way, until the next word about it; how far it is, `progress` tells. */
+  begin(text: string): void {
+    this.put(text, false);
+    this.bar.removeAttribute("value");
+    this.bar.hidden = false;
+    this.bar.ariaLabel = text;
+  }
+
+  /** The part that is done, from 0 to 1; undefined for work of unknown length. */
+  progress(done: number | undefined): void {
+    if (done === undefined) this.bar.removeAttribute("value");
+    else this.bar.value = done;
   }
 
   isSaying(text: string): boolean {
@@ -24,5 +41,6 @@ export class StatusLine {
     this.element.classList.toggle("error", isError);
     this.element.textContent = text;
     this.element.title = text;
+    this.bar.hidden = true;
   }
 }

@@ -2,7 +2,7 @@ import { configure, Uint8ArrayReader, ZipReader, type FileEntry } from "@zip.js/
 import { UnreadableFile } from "../../UnreadableFile";
 import { MAX_UNPACKED_MEGABYTES } from "../limits";
 
-// Reading runs in a worker of the page already, and needs no workers of its own.
+// Files are read in a worker of the page already (file/work), which needs no workers of its own.
 configure({ useWebWorkers: false });
 
 const MAX_UNPACKED_BYTES = MAX_UNPACKED_MEGABYTES * 1024 * 1024;
