@@ -4,7 +4,7 @@ import type { ListFunction } from "./declaration";
 import { attempt, type Outcome, type Result } from "./outcome";
 import { isBlank, textIn } from "./reading/cell";
 import { locate, ReadError } from "./reading/problem";
-import { asCells, filledSize, sizeOf, type Cells } from "./reading/rows";
+import { asCells, filledSize, rowsOf, sizeOf, type Cells, type Rows } from "./reading/rows";
 
 /** Reads the ranges of a list function, which describe the same rows, and calculates. */
 export function evaluateList(declaration: ListFunction, args: readonly unknown[]): Outcome {
@@ -20,7 +20,7 @@ function calculate(declaration: ListFunction, args: readonly unknown[]): Outcome
   for (const argument of given) {
     values[argument.name] =
       argument.shape === "range"
-        ? argument.declared.readRows({ cells: argument.cells, ...extents.get(argument.name)! }, argument.name)
+        ? argument.declared.readRows(rowsOf(argument.cells, extents.get(argument.name)!), argument.name)
         : readCell(argument);
   }
   const headings = Math.max(0, ...[...extents.values()].map(({ start }) => start));
@@ -54,10 +54,7 @@ function give(name: string, declared: Argument<unknown>, value: unknown): Given 
 }
 
 /** From where to where a range is read: below a heading in any range of its list, down to the list's last filled cell. */
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
+type Extent = Pick<Rows, "start" | "end">;
 
 function extentsOf(ranges: readonly GivenRange[]): ReadonlyMap<string, Extent> {
   const extents = new Map<string, Extent>();

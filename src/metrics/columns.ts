@@ -1,3 +1,4 @@
+import { IdColumn, type Written } from "./ids";
 import { parseIsoDate } from "./period/day";
 import type { Ids, Numbers } from "./rows";
 
@@ -7,27 +8,14 @@ import type { Ids, Numbers } from "./rows";
  */
 export type Blank = null | undefined;
 
-const BLANK_CODE = -1;
-
 /**
  * Customers, orders or groups. They are the same when their texts are, after trimming and in lower case: "Ann" and
  * " ann", 1001 and "1001". They are shown as first written.
  */
-export function ids(values: readonly (string | number | boolean | Blank)[]): Ids {
-  const labels: string[] = [];
-  const known = new Map([["", BLANK_CODE]]);
-  const codes = new Int32Array(values.length);
-  values.forEach((value, row) => {
-    const written = String(value ?? "").trim();
-    const key = written.toLowerCase();
-    let code = known.get(key);
-    if (code === undefined) {
-      code = labels.push(written) - 1;
-      known.set(key, code);
-    }
-    codes[row] = code;
-  });
-  return { codes, labels };
+export function ids(values: readonly (Written | Blank)[]): Ids {
+  const column = new IdColumn(values.length);
+  values.forEach((value, row) => column.set(row, value));
+  return column.ids();
 }
 
 /** Amounts, scores or frequencies. */

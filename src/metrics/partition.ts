@@ -38,7 +38,8 @@ export function byGroup(rows: Int32Array, groups: Ids): Partition {
   const partOf = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
     const code = groups.codes[rows[i]!]!;
-    if (numberOf[code + 1] === -1) numberOf[code + 1] = labels.push(groups.labels[code] ?? BLANK_GROUP) - 1;
+    if (numberOf[code + 1] === -1)
+      numberOf[code + 1] = labels.push(String(groups.labels[code] ?? BLANK_GROUP)) - 1;
     partOf[i] = numberOf[code + 1]!;
   }
   return { labels, parts: split(rows, partOf, labels.length) };

@@ -6,8 +6,8 @@ import { refuse } from "./problem";
 /** Who stands in each row: a number from 0 for each different text, −1 for a blank. */
 export interface Ids {
   readonly codes: Int32Array;
-  /** The texts as first written; a code is an index into it. */
-  readonly labels: readonly string[];
+  /** As first written; a code is an index into it. */
+  readonly labels: readonly (string | number)[];
 }
 
 /** One number a row; NaN where the cell is blank. */
@@ -41,12 +41,9 @@ function filledRows(
   amounts: Numbers | undefined,
   length: number,
 ): UsedRows {
-  const indices = new Int32Array(length);
   // Lists without a blank are the rule.
-  if (!customers?.includes(-1) && !amounts?.includes(NaN)) {
-    for (let row = 0; row < length; row++) indices[row] = row;
-    return { indices, use: { used: length, leftOut: {} } };
-  }
+  if (!customers?.includes(-1) && !amounts?.includes(NaN)) return allRows(length);
+  const indices = new Int32Array(length);
   let [used, blankCustomer, blankAmount] = [0, 0, 0];
   for (let row = 0; row < length; row++) {
     if (customers && customers[row]! < 0) blankCustomer++;
@@ -55,6 +52,18 @@ function filledRows(
   }
   const leftOut = leaveOut({}, { blankCustomer, blankAmount });
   return { indices: indices.subarray(0, used), use: { used, leftOut } };
+}
+
+/** What lists without a blank share; only ever read. To write it anew for a million rows would take longer than a metric. */
+let everyRow = new Int32Array(0);
+
+/** All rows of a list: nothing is left out. */
+export function allRows(length: number): UsedRows {
+  if (everyRow.length < length) {
+    everyRow = new Int32Array(length);
+    for (let row = 0; row < length; row++) everyRow[row] = row;
+  }
+  return { indices: everyRow.subarray(0, length), use: { used: length, leftOut: {} } };
 }
 
 /** Keeps those of the rows that have a date, within the period if there is one. */

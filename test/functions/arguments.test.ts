@@ -12,11 +12,12 @@ import {
   scores,
   type RangeArgument,
 } from "../../src/functions/arguments";
+import { rowsOf } from "../../src/functions/reading/rows";
 import { column } from "../support/customFunctions";
 import { rejection } from "../support/rejection";
 
 const read = <T>(argument: RangeArgument<T>, ...cells: unknown[]) =>
-  argument.readRows({ cells: column(...cells), start: 0, end: cells.length }, "x");
+  argument.readRows(rowsOf(column(...cells), { start: 0, end: cells.length }), "x");
 
 describe("a header is text that does not read as its kind and begins with no digit, sign or decimal point", () => {
   const kinds = { dates: dates(), amounts: amounts(), scores: scores(), counts: counts() };

@@ -1,7 +1,7 @@
 import type { Numbers } from "../../metrics/rows";
 import type { Cell } from "./cell";
 import { locate } from "./problem";
-import { cellAt, type Rows } from "./rows";
+import type { Rows } from "./rows";
 
 /** Numbers that are taken as they stand; every other cell is looked at more closely. */
 export interface PlainNumbers {
@@ -21,18 +21,17 @@ export const ANY_NUMBER: PlainNumbers = {
  * which cost no call. If a cell cannot be read, the error says in which row of the argument.
  */
 export function readColumn(
-  rows: Rows,
+  { cells, start, end }: Rows,
   argument: string,
   { lowest, highest, whole }: PlainNumbers,
   read: (cell: Cell) => number | undefined,
 ): Numbers {
-  const { start, end } = rows;
   const column = new Float64Array(end - start);
   const blank = read(null) ?? NaN;
   let position = start;
   try {
     for (; position < end; position++) {
-      const cell = cellAt(rows, position);
+      const cell = cells[position]![0];
       const isPlain =
         typeof cell === "number" &&
         cell >= lowest &&

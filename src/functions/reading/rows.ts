@@ -1,12 +1,12 @@
 import { isBlank, type Cell } from "./cell";
-import { locate } from "./problem";
 
 /** A range or array: rows of cells. */
 export type Cells = readonly (readonly Cell[])[];
 
-/** The rows of a range that are read: cells from `start` (1 where row 0 is a header) up to, not including, `end`. */
+/** The rows of a list that are read: from `start` (1 where row 0 is a heading) up to, not including, `end`. */
 export interface Rows {
-  readonly cells: Cells;
+  /** One cell each. */
+  readonly cells: readonly (readonly [Cell])[];
   readonly start: number;
   readonly end: number;
 }
@@ -31,21 +31,10 @@ export function filledSize(cells: Cells): number {
   return 0;
 }
 
-/** The cell at a position, counted row by row: a row, a column and a block read alike. */
-export function cellAt({ cells }: Rows, position: number): Cell {
-  const width = cells[0]!.length;
-  return width === 1 ? cells[position]![0] : cells[Math.floor(position / width)]![position % width];
-}
-
-/**
- * Visits the cells; `index` counts from 0 at `start`. If a cell cannot be read, the error says in which row of the
- * argument.
- */
-export function forEachCell(rows: Rows, argument: string, visit: (cell: Cell, index: number) => void): void {
-  let position = rows.start;
-  try {
-    for (; position < rows.end; position++) visit(cellAt(rows, position), position - rows.start);
-  } catch (error) {
-    throw locate(error, { argument, row: position + 1 });
-  }
+/** The cells in a column, row by row: a row, a column and a block read alike. */
+export function rowsOf(cells: Cells, { start, end }: Pick<Rows, "start" | "end">): Rows {
+  const width = cells[0]?.length ?? 0;
+  if (width === 1) return { cells: cells as Rows["cells"], start, end };
+  const filled = cells.slice(0, Math.ceil(end / width)).flat();
+  return { cells: filled.map((cell) => [cell]), start, end };
 }

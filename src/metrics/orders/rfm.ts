@@ -79,7 +79,7 @@ function customersIn(rows: Int32Array, { customers, dates, amounts, orderIds }: 
   const tally = new OrderTally({ customers, orderIds });
   tally.totals(rows);
   return order.map((customer) => ({
-    label: customers.labels[customer]!,
+    label: String(customers.labels[customer]),
     lastDay: lastDay[customer]!,
     orders: tally.ordersOf(customer),
     revenue: figure(revenue.value(customer)),

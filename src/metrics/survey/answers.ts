@@ -1,6 +1,6 @@
 import type { Period } from "../period/period";
 import { refuse } from "../problem";
-import { datedRows, leaveOut, type Numbers, type UsedRows } from "../rows";
+import { allRows, datedRows, leaveOut, type Numbers, type UsedRows } from "../rows";
 
 /** The answers to one survey question; one row is one answer, or as many as its count says. */
 export interface Answers {
@@ -17,7 +17,6 @@ export interface Answers {
 export function answeredRows(answers: Answers, lowest: number, highest: number, whole = false): UsedRows {
   const { scores, dates, period, called = "scores" } = answers;
   if (period && !dates) refuse({ code: "periodWithoutDates", argument: "period" });
-  const indices = new Int32Array(scores.length);
   let used = 0;
   for (let index = 0; index < scores.length; index++) {
     const value = scores[index]!;
@@ -25,11 +24,18 @@ export function answeredRows(answers: Answers, lowest: number, highest: number, 
     if (value < lowest || value > highest || (whole && Math.floor(value) < value)) {
       refuse({ code: "scoreOutsideScale", argument: called, index, value, lowest, highest });
     }
-    indices[used++] = index;
+    used++;
   }
-  const leftOut = leaveOut({}, { noScore: scores.length - used });
-  const answered = { indices: indices.subarray(0, used), use: { used, leftOut } };
+  const answered = used === scores.length ? allRows(used) : rowsWithScore(scores, used);
   return dates ? datedRows(answered, dates, period) : answered;
+}
+
+function rowsWithScore(scores: Numbers, used: number): UsedRows {
+  const indices = new Int32Array(used);
+  for (let index = 0, next = 0; next < used; index++) {
+    if (!Number.isNaN(scores[index])) indices[next++] = index;
+  }
+  return { indices, use: { used, leftOut: leaveOut({}, { noScore: scores.length - used }) } };
 }
 
 /** How many answers the rows are, and how many of them reach the threshold. */

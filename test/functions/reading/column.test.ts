@@ -1,15 +1,12 @@
 import { ANY_NUMBER, readColumn } from "../../../src/functions/reading/column";
 import { readDate } from "../../../src/functions/reading/date";
 import { readNumber } from "../../../src/functions/reading/number";
-import { block, column } from "../../support/customFunctions";
+import { rowsOf } from "../../../src/functions/reading/rows";
+import { block, column, type Range } from "../../support/customFunctions";
 import { rejection } from "../../support/rejection";
 
 const DAYS = { lowest: 10000, highest: 2958465, whole: true };
-const all = (cells: readonly (readonly unknown[])[]) => ({
-  cells,
-  start: 0,
-  end: cells.length * cells[0]!.length,
-});
+const all = (cells: Range) => rowsOf(cells, { start: 0, end: cells.length });
 
 it("takes plain numbers as they stand, and has NaN for blanks", () => {
   const cells = column(1, -2.5, null, "3", "", 0);
@@ -35,8 +32,9 @@ it.each([NaN, Infinity, -Infinity])("%d is no plain number", (value) => {
 });
 
 it("reads the rows from start to end only, and names rows by their place in the range", () => {
-  const rows = { cells: block(2, "Amount", 1, 2, 3, "x", 5), start: 1, end: 4 };
+  const cells = block(2, "Amount", 1, 2, 3, "x", 5);
+  const rows = rowsOf(cells, { start: 1, end: 4 });
   expect([...readColumn(rows, "amounts", ANY_NUMBER, readNumber)]).toEqual([1, 2, 3]);
-  const further = { ...rows, end: 5 };
+  const further = rowsOf(cells, { start: 1, end: 5 });
   expect(rejection(() => readColumn(further, "amounts", ANY_NUMBER, readNumber))).toMatchObject({ row: 5 });
 });

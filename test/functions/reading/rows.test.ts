@@ -1,47 +1,21 @@
-import { asCells, filledSize, forEachCell, sizeOf, type Rows } from "../../../src/functions/reading/rows";
-import { reject } from "../../../src/functions/reading/problem";
+import { asCells, filledSize, rowsOf, sizeOf } from "../../../src/functions/reading/rows";
 import { block, column, row } from "../../support/customFunctions";
-import { rejection } from "../../support/rejection";
 
-function visited(rows: Rows): unknown[] {
-  const cells: unknown[] = [];
-  forEachCell(rows, "dates", (cell, index) => {
-    expect(index).toBe(cells.length);
-    cells.push(cell);
-  });
-  return cells;
-}
+const numbers = column(1, 2, 3, 4, 5, 6);
 
 it.each([
-  ["a column", column(1, 2, 3, 4, 5, 6)],
+  ["a column", numbers],
   ["a row", row(1, 2, 3, 4, 5, 6)],
   ["a block, row by row", block(3, 1, 2, 3, 4, 5, 6)],
   ["a block, row by row", block(2, 1, 2, 3, 4, 5, 6)],
-])("forEachCell visits the cells of %s in the same order", (_, cells) => {
-  expect(visited({ cells, start: 0, end: 6 })).toEqual([1, 2, 3, 4, 5, 6]);
-  expect(visited({ cells, start: 1, end: 5 })).toEqual([2, 3, 4, 5]);
-  expect(visited({ cells, start: 1, end: 1 })).toEqual([]);
+])("rowsOf puts %s in one column", (_, cells) => {
+  expect(rowsOf(cells, { start: 1, end: 6 })).toEqual({ cells: numbers, start: 1, end: 6 });
 });
 
-it.each([
-  ["a column", column("Date", 1, 2, "bad", 4, 5)],
-  ["a row", row("Date", 1, 2, "bad", 4, 5)],
-  ["a block", block(2, "Date", 1, 2, "bad", 4, 5)],
-])("a cell that cannot be read names its position in %s from 1, header included", (_, cells) => {
-  const reading = () =>
-    forEachCell({ cells, start: 1, end: 6 }, "dates", (cell) => {
-      if (cell === "bad") reject({ code: "notADate", value: "bad" });
-    });
-  expect(rejection(reading)).toEqual({ code: "notADate", value: "bad", argument: "dates", row: 4 });
-});
-
-it("an error that is no problem of the cell goes on as it is", () => {
-  const fault = new TypeError("ours");
-  const reading = () =>
-    forEachCell({ cells: column(1), start: 0, end: 1 }, "dates", () => {
-      throw fault;
-    });
-  expect(reading).toThrow(fault);
+it("rowsOf leaves a column as it is, and of a block takes no more rows than are read", () => {
+  expect(rowsOf(numbers, { start: 0, end: 2 }).cells).toBe(numbers);
+  expect(rowsOf(block(2, 1, 2, 3, 4, 5, 6), { start: 0, end: 3 }).cells).toEqual(column(1, 2, 3, 4));
+  expect(rowsOf([], { start: 0, end: 0 }).cells).toEqual([]);
 });
 
 it("filledSize ends where the last cell that is not blank ends", () => {
