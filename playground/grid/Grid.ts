@@ -75,7 +75,10 @@ export interface Grid {
   /** Called when Excel would not take a typed formula, whose editor is open again then. Returns its own undo. */
   onRefused(listener: (reason: RefusalReason) => void): () => void;
 
-  /** Makes the add-in's functions known: the grid calls `call` whenever a formula needs one. */
+  /**
+   * Makes the add-in's functions known, and those before unknown: the grid calls `call` whenever a formula needs one.
+   * Nothing is calculated because of that, as in Excel: "#NAME?" stays until something calculates the cell again.
+   */
   setFunctions(functions: readonly FunctionInfo[], call: FunctionCall): void;
 }
 

@@ -319,7 +319,6 @@ class UniverGrid implements GridView {
   setFunctions(functions: readonly FunctionInfo[], call: FunctionCall): void {
     this.known = functions.map(({ name }) => name);
     this.functions.register(this.injector, functions, call);
-    this.calculation.recalculateAll();
   }
 
   private createWorkbook(workbook: WorkbookData): void {

@@ -4,8 +4,11 @@ export interface Stop {
   focus(): boolean;
 }
 
-/** F6 goes to the next part of the page, Shift+F6 to the one before. Also heard inside the add-in's frame. */
-export function goRoundWithF6(stops: readonly Stop[], frame: () => HTMLIFrameElement | null): void {
+/**
+ * F6 goes to the next part of the page, Shift+F6 to the one before. Returns what makes it heard inside the add-in's
+ * frame, too.
+ */
+export function goRoundWithF6(stops: readonly Stop[]): (frame: HTMLIFrameElement) => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== "F6") return;
     event.preventDefault();
@@ -13,9 +16,11 @@ export function goRoundWithF6(stops: readonly Stop[], frame: () => HTMLIFrameEle
     go(stops, event.shiftKey ? -1 : 1);
   };
   addEventListener("keydown", onKey, { capture: true });
-  const listenInside = () => frame()?.contentWindow?.addEventListener("keydown", onKey, { capture: true });
-  frame()?.addEventListener("load", listenInside);
-  listenInside();
+  return (frame) => {
+    const listenInside = () => frame.contentWindow?.addEventListener("keydown", onKey, { capture: true });
+    frame.addEventListener("load", listenInside);
+    listenInside();
+  };
 }
 
 function go(stops: readonly Stop[], step: 1 | -1): void {

@@ -2,43 +2,63 @@
 import { createUniverGrid } from "../grid/univerGrid";
 import { FileWork } from "../file/work/FileWork";
 import type { Grid, GridView } from "../grid/Grid";
+import { Faults } from "../host/faults/Faults";
+import { protectSheet } from "../host/faults/protectSheet";
+import { selectSeveralAreas } from "../host/faults/selectSeveralAreas";
+import { Kept } from "../host/kept/Kept";
 import { sampleWorkbook } from "../sample/sampleWorkbook";
+import { Addin } from "./Addin";
+import { showCharts } from "./charts/showCharts";
 import { dropFiles } from "./dropFiles";
 import { elements } from "./elements";
 import { showErrorCard } from "./errorCard";
+import { chooseExcel } from "./excelVersion";
+import { faultsButton } from "./faultsButton";
 import { fileButtons } from "./fileButtons";
 import { FileNotes } from "./fileNotes";
 import { FileOpener } from "./FileOpener";
 import { FileSaver } from "./FileSaver";
-import { goRoundWithF6, type Stop } from "./keyboard";
+import { installAddin } from "./installAddin";
+import { goRoundWithF6 } from "./keyboard";
+import { labelPage } from "./labelPage";
 import { chooseLanguage } from "./language";
-import { languageChooser } from "./languageChooser";
 import "./playgroundWindow";
-import { startAddin } from "./startAddin";
 import { StatusLine } from "./status";
-import { fill, pageWords } from "./words";
+import { stops } from "./stops";
+import { pageWords } from "./words";
 import "./page.css";
 
 const query = new URLSearchParams(location.search);
 const language = chooseLanguage(query.get("lang"), navigator.languages);
+const excel = chooseExcel(query.get("excel"));
 const words = pageWords[language];
 const status = new StatusLine(elements.status, elements.progress);
 
 async function start(): Promise<void> {
-  labelPage();
+  labelPage(language, excel);
   status.say(words.starting);
   const grid = await createUniverGrid(elements.grid, language);
   showErrorCard(grid, elements.errorCard, words);
   sayRefusals(grid);
   const files = takeFiles(grid);
-  await startAddin(grid, language).catch((error: unknown) => {
-    status.fail(fill(words.addinMissing, { reason: String(error) }));
-  });
-  goRoundWithF6(stops(grid), () => elements.addin.querySelector("iframe"));
+  const kept = new Kept(grid);
+  showCharts(elements.sheet, grid, kept);
+  const faults = new Faults();
+  protectSheet(faults, grid, kept);
+  selectSeveralAreas(faults, grid);
+  const onFrame = goRoundWithF6(stops(grid));
+  const addin = new Addin({ grid, kept, faults, language, excel, onFrame });
+  faultsButton(elements.faultsButton, elements.faults, words, faults, () => ({
+    faults,
+    language,
+    excel,
+    functions: addin.functionNames,
+  }));
+  await installAddin(addin, faults, status, words);
   await openFirst(files, grid);
   if (status.isSaying(words.starting)) status.clear();
   grid.focus();
-  window.playground = { grid };
+  window.playground = { grid, faults };
 }
 
 /** Why a formula was not taken, until the user has left the cell. */
@@ -77,42 +97,6 @@ async function openFirst(files: FileOpener, grid: Grid): Promise<void> {
   const asked = query.get("open");
   if (asked !== null && (await files.openAddress(asked))) return;
   if (query.get("empty") !== "1") await grid.open(sampleWorkbook(language));
-}
-
-function stops(grid: Grid): Stop[] {
-  return [
-    { element: elements.ribbon, focus: () => focusFirst(elements.ribbon) },
-    {
-      element: elements.grid,
-      focus: () => {
-        grid.focus();
-        return true;
-      },
-    },
-    { element: elements.pane, focus: () => focusFirst(elements.addin) },
-    { element: elements.files, focus: () => focusFirst(elements.files) },
-  ];
-}
-
-function labelPage(): void {
-  document.documentElement.lang = language;
-  elements.title.textContent = words.title;
-  elements.about.textContent = words.about;
-  elements.files.ariaLabel = words.file;
-  elements.ribbon.ariaLabel = words.ribbon;
-  elements.sheet.ariaLabel = words.sheet;
-  elements.pane.ariaLabel = words.pane;
-  elements.closePane.ariaLabel = words.closePane;
-  elements.closePane.title = words.closePane;
-  elements.dropHint.textContent = words.dropHere;
-  languageChooser(elements.language, words.language, language);
-}
-
-function focusFirst(part: HTMLElement): boolean {
-  const target = part.querySelector<HTMLElement>("button, iframe");
-  if (!target || target.offsetParent === null) return false;
-  target.focus();
-  return true;
 }
 
 void start();

@@ -7,6 +7,13 @@ export interface Manifest {
   /** The functions' metadata in the user's language. */
   readonly functionsUrl: string;
   readonly buttons: readonly RibbonButton[];
+  /** Sets of APIs without which Excel does not offer the add-in. */
+  readonly requirements: readonly Requirement[];
+}
+
+export interface Requirement {
+  readonly name: string;
+  readonly version: string;
 }
 
 export interface RibbonButton {
@@ -39,7 +46,17 @@ export function readManifest(xml: string, language: Language): Manifest {
       tooltip: { title: text(first(control, "Title")), description: text(first(control, "Description")) },
       icons: new Map(all(control, "Image").map((image) => [Number(image.getAttribute("size")), text(image)])),
     })),
+    requirements: readRequirements(document),
   };
+}
+
+function readRequirements(document: Document): Requirement[] {
+  return all(document, "Sets").flatMap((sets) =>
+    all(sets, "Set").map((set) => ({
+      name: set.getAttribute("Name") ?? "",
+      version: set.getAttribute("MinVersion") ?? sets.getAttribute("DefaultMinVersion") ?? "1.1",
+    })),
+  );
 }
 
 function localValue(element: Element, language: Language): string {

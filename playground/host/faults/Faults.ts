@@ -16,6 +16,12 @@ export interface FaultSettings {
   readonly busyFunctions: readonly string[];
   /** Functions, by id, whose answers get lost: their cells stay at #BUSY! until they are calculated again. */
   readonly silentFunctions: readonly string[];
+  /** The sheet that was active when this was switched on is protected: writing to it is AccessDenied. */
+  readonly protectedSheet: boolean;
+  /** Whatever the user selects, a second area is selected with it, as with Ctrl held down. */
+  readonly severalAreas: boolean;
+  /** The add-in is not installed: no button, no pane, none of its functions; cells keep the values that they have. */
+  readonly addInMissing: boolean;
 }
 
 export const noFaults: FaultSettings = {
@@ -27,7 +33,12 @@ export const noFaults: FaultSettings = {
   lostAnswer: false,
   busyFunctions: [],
   silentFunctions: [],
+  protectedSheet: false,
+  severalAreas: false,
+  addInMissing: false,
 };
+
+export const faultNames = Object.keys(noFaults) as readonly (keyof FaultSettings)[];
 
 /** Stands for every function in the lists of functions. */
 export const everyFunction = "*";
@@ -45,14 +56,21 @@ export class Faults {
     for (const listener of [...this.listeners]) listener();
   }
 
+  switchOff(name: keyof FaultSettings): void {
+    this.set({ [name]: noFaults[name] });
+  }
+
   reset(): void {
     this.set(noFaults);
   }
 
+  isOn(name: keyof FaultSettings): boolean {
+    return String(this.current[name]) !== String(noFaults[name]);
+  }
+
   /** How many of them are on. */
   get count(): number {
-    const settings = Object.entries(this.current) as [keyof FaultSettings, unknown][];
-    return settings.filter(([name, value]) => String(value) !== String(noFaults[name])).length;
+    return faultNames.filter((name) => this.isOn(name)).length;
   }
 
   isBusy(id: string): boolean {

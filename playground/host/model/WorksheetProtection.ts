@@ -1,27 +1,10 @@
 /** Excel.WorksheetProtection: whether a sheet takes changes, and which all the same. */
+import { defaultOptions, setProtection } from "../kept/setProtection";
 import type { Protection } from "../kept/KeptParts";
 import { ApiObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
 import type { Book } from "./Book";
-
-/** What Excel.WorksheetProtectionOptions says of a sheet protected without options. */
-const defaultOptions = {
-  allowAutoFilter: false,
-  allowDeleteColumns: false,
-  allowDeleteRows: false,
-  allowEditObjects: false,
-  allowEditScenarios: false,
-  allowFormatCells: false,
-  allowFormatColumns: false,
-  allowFormatRows: false,
-  allowInsertColumns: false,
-  allowInsertHyperlinks: false,
-  allowInsertRows: false,
-  allowPivotTables: false,
-  allowSort: false,
-  selectionMode: "Normal",
-};
 
 export class WorksheetProtection extends ApiObject {
   override readonly className = "WorksheetProtection";
@@ -62,9 +45,6 @@ export class WorksheetProtection extends ApiObject {
   }
 
   private keep(protection: Protection | undefined): void {
-    const { [this.sheet]: _, ...others } = this.book.kept.parts.protections;
-    const protections = protection === undefined ? others : { ...others, [this.sheet]: protection };
-    this.book.grid.sheetEditing.setProtected(this.sheet, protection !== undefined);
-    this.book.kept.changeForGood({ protections });
+    setProtection(this.book.grid, this.book.kept, this.sheet, protection);
   }
 }

@@ -3,7 +3,7 @@ import type { GridView } from "../../grid/Grid";
 import type { ChartModel } from "../../host/kept/ChartModel";
 import type { Kept } from "../../host/kept/Kept";
 import { pointsPerPixel } from "../../host/model/places";
-import { chartConfig } from "./chartConfig";
+import { chartConfig, titleText } from "./chartConfig";
 import { chartData } from "./chartData";
 
 Chart.register(...registerables);
@@ -31,7 +31,10 @@ export class ChartLayer {
     grid.onSheetsChanged(draw);
     grid.onCellsChanged(draw);
     grid.onCalculated(draw);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+    for (const look of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+      matchMedia(look).addEventListener("change", draw);
+    }
+    draw();
   }
 
   private shown(): readonly ChartModel[] {
@@ -53,11 +56,11 @@ export class ChartLayer {
   }
 
   private drawOne(model: ChartModel): void {
-    const ink = getComputedStyle(document.body).color;
-    const config = chartConfig(model, chartData(model, this.grid), hex(ink));
+    const data = chartData(model, this.grid);
+    const config = chartConfig(model, data, hex(getComputedStyle(document.body).color));
     this.drawn.get(model.id)?.chart.destroy();
     const figure = this.drawn.get(model.id)?.figure ?? this.addFigure();
-    figure.ariaLabel = `${model.name}: ${model.title.text}`;
+    figure.ariaLabel = titleText(model, data) ?? model.name;
     const canvas = document.createElement("canvas");
     figure.replaceChildren(canvas);
     this.drawn.set(model.id, { figure, chart: new Chart(canvas, config) });

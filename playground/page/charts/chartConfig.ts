@@ -67,7 +67,7 @@ export function chartConfig(chart: ChartModel, data: ChartData, ink: string): Ch
         },
         title: {
           display: chart.title.visible,
-          text: chart.title.text === "" ? (data.series[0]?.name ?? "") : chart.title.text,
+          text: titleText(chart, data) ?? "",
           color: ink,
           font: { size: 14 },
         },
@@ -75,6 +75,12 @@ export function chartConfig(chart: ChartModel, data: ChartData, ink: string): Ch
       },
     },
   };
+}
+
+/** The title that the chart shows, if it does: a chart of one series carries its name until it gets a title. */
+export function titleText({ title }: ChartModel, data: ChartData): string | undefined {
+  const text = title.text === "" ? data.series[0]?.name : title.text;
+  return title.visible && text !== "" ? text : undefined;
 }
 
 function dataset(

@@ -2,7 +2,7 @@ import type { Words } from "../words";
 
 export const da: Words = {
   title: "Legeplads",
-  about: "En stedfortræder for Excel på nettet: dette er ikke Microsoft Excel.",
+  about: "En stedfortræder for {excel}: dette er ikke Microsoft Excel.",
   file: "Filer",
   openFile: "Åbn …",
   openSample: "Eksempelprojektmappe",
@@ -10,6 +10,9 @@ export const da: Words = {
   saveCsv: "Gem som CSV",
   newWorkbook: "Mappe1",
   dropHere: "Slip XLSX- eller CSV-filen for at åbne den",
+  faults: "Fejl",
+  faultsOn: "Fejl: {count} slået til",
+  excel: { web: "Excel på nettet", perpetual: "Excel {version}" },
   language: "Sprog",
   ribbon: "Bånd",
   sheet: "Regneark",
@@ -17,6 +20,8 @@ export const da: Words = {
   closePane: "Luk ruden",
   starting: "Starter …",
   addinMissing: "Tilføjelsesprogrammet kunne ikke startes: {reason}",
+  addinNotOffered:
+    "Denne Excel tilbyder ikke tilføjelsesprogrammet: den mangler {name} {version}, som programmet kræver.",
   fileUnreadable: "{name} blev ikke åbnet. {reason}",
   fileNotFound: "Filen {name} kan ikke læses.",
   onlyOneFile: "Åbn én fil ad gangen.",

@@ -3,7 +3,7 @@ import type { RefusalReason } from "../../grid/Grid";
 /** The page's texts in English; the other languages have the same. */
 export const en = {
   title: "Playground",
-  about: "A stand-in for Excel on the web: this is not Microsoft Excel.",
+  about: "A stand-in for {excel}: this is not Microsoft Excel.",
   file: "File",
   openFile: "Open…",
   openSample: "Sample workbook",
@@ -11,6 +11,9 @@ export const en = {
   saveCsv: "Save as CSV",
   newWorkbook: "Book1",
   dropHere: "Drop the XLSX or CSV file to open it",
+  faults: "Faults",
+  faultsOn: "Faults: {count} on",
+  excel: { web: "Excel on the web", perpetual: "Excel {version}" },
   language: "Language",
   ribbon: "Ribbon",
   sheet: "Spreadsheet",
@@ -18,6 +21,8 @@ export const en = {
   closePane: "Close the pane",
   starting: "Starting…",
   addinMissing: "The add-in could not be started: {reason}",
+  addinNotOffered:
+    "This Excel does not offer the add-in: it lacks {name} {version}, which the add-in requires.",
   fileUnreadable: "{name} was not opened. {reason}",
   fileNotFound: "The file {name} cannot be read.",
   onlyOneFile: "Open one file at a time.",

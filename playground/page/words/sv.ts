@@ -2,7 +2,7 @@ import type { Words } from "../words";
 
 export const sv: Words = {
   title: "Lekplats",
-  about: "En ersättare för Excel på webben: det här är inte Microsoft Excel.",
+  about: "En ersättare för {excel}: det här är inte Microsoft Excel.",
   file: "Filer",
   openFile: "Öppna …",
   openSample: "Exempelarbetsbok",
@@ -10,6 +10,9 @@ export const sv: Words = {
   saveCsv: "Spara som CSV",
   newWorkbook: "Bok1",
   dropHere: "Släpp XLSX- eller CSV-filen för att öppna den",
+  faults: "Fel",
+  faultsOn: "Fel: {count} på",
+  excel: { web: "Excel på webben", perpetual: "Excel {version}" },
   language: "Språk",
   ribbon: "Menyfliksområde",
   sheet: "Kalkylblad",
@@ -17,6 +20,7 @@ export const sv: Words = {
   closePane: "Stäng fönstret",
   starting: "Startar …",
   addinMissing: "Tillägget kunde inte startas: {reason}",
+  addinNotOffered: "Denna Excel erbjuder inte tillägget: den saknar {name} {version}, som tillägget kräver.",
   fileUnreadable: "{name} öppnades inte. {reason}",
   fileNotFound: "Filen {name} kan inte läsas.",
   onlyOneFile: "Öppna en fil i taget.",
