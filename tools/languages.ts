@@ -1,6 +1,7 @@
 /**
  * The languages the add-in speaks: the tag that Excel calls them by, the folder of their help pages, the name of their
- * function metadata, and what separates arguments and decimals in a formula typed in that language's Excel.
+ * function metadata, what separates arguments and decimals in a formula typed in that language's Excel, and that Excel's
+ * own words.
  */
 export interface Language {
   readonly tag: "en-US" | "da-DK" | "sv-SE";
@@ -9,6 +10,10 @@ export interface Language {
   readonly metadataFile: string;
   readonly listSeparator: "," | ";";
   readonly decimalSeparator: "." | ",";
+  /** What Excel calls TRUE and FALSE. */
+  readonly truth: Readonly<Record<"TRUE" | "FALSE", string>>;
+  /** What Excel calls #N/A. */
+  readonly notAvailable: string;
 }
 
 export const languages: readonly Language[] = [
@@ -19,6 +24,8 @@ export const languages: readonly Language[] = [
     metadataFile: "functions.json",
     listSeparator: ",",
     decimalSeparator: ".",
+    truth: { TRUE: "TRUE", FALSE: "FALSE" },
+    notAvailable: "#N/A",
   },
   {
     tag: "da-DK",
@@ -27,6 +34,8 @@ export const languages: readonly Language[] = [
     metadataFile: "functions.da-DK.json",
     listSeparator: ";",
     decimalSeparator: ",",
+    truth: { TRUE: "SAND", FALSE: "FALSK" },
+    notAvailable: "#I/T",
   },
   {
     tag: "sv-SE",
@@ -35,5 +44,7 @@ export const languages: readonly Language[] = [
     metadataFile: "functions.sv-SE.json",
     listSeparator: ";",
     decimalSeparator: ",",
+    truth: { TRUE: "SANT", FALSE: "FALSKT" },
+    notAvailable: "#SAKNAS!",
   },
 ];

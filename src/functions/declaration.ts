@@ -30,8 +30,6 @@ export interface ListFunction extends DeclarationBase {
   readonly kind: "list";
   /** Whether the result takes more than one cell. */
   readonly spills: boolean;
-  /** How figures are shown when the optional arguments are left out; the columns of a table have kinds of their own. */
-  readonly usualFormat: Format;
   readonly calculate: (values: Values) => Result;
 }
 
@@ -65,8 +63,7 @@ type Declared<A extends Arguments> = Omit<ListFunction, "arguments"> & { readonl
 /** Declares a function of lists that gives one figure. */
 export function listFunction<A extends Arguments>(specification: Formatted<A, Finding>): Declared<A> {
   const { format, calculate, ...declaration } = specification;
-  const usualFormat = typeof format === "function" ? format({} as ValuesOf<A>) : format;
-  return declareList({ ...declaration, spills: false, usualFormat }, (values) => ({
+  return declareList({ ...declaration, spills: false }, (values) => ({
     kind: "finding",
     finding: calculate(values),
     format: typeof format === "function" ? format(values) : format,
@@ -78,7 +75,7 @@ export function intervalFunction<A extends Arguments>(
   specification: Formatted<A, Interval> & { readonly format: Format },
 ): Declared<A> {
   const { format, calculate, ...declaration } = specification;
-  return declareList({ ...declaration, spills: true, usualFormat: format }, (values) => ({
+  return declareList({ ...declaration, spills: true }, (values) => ({
     kind: "interval",
     interval: calculate(values),
     format,
@@ -89,7 +86,7 @@ export function intervalFunction<A extends Arguments>(
 export function tableFunction<A extends Arguments>(specification: Specification<A, Table>) {
   const { calculate, ...declaration } = specification;
   const withHeaders = { ...declaration.arguments, headers: optional(flag()) };
-  const table = { ...declaration, arguments: withHeaders, spills: true, usualFormat: "number" } as const;
+  const table = { ...declaration, arguments: withHeaders, spills: true };
   return declareList(table, ({ headers = true, ...values }) => ({
     kind: "table",
     table: calculate(values as ValuesOf<A>),

@@ -1,6 +1,6 @@
 import { catalogue, functionIds, type FunctionId } from "../../src/functions/catalogue";
 import { FakeExcel, type Shown } from "../support/customFunctions";
-import { parseCall } from "../support/formula";
+import { parseCall } from "../../tools/help/exampleCall";
 
 /**
  * The results were worked out by hand; intervals and p values with scipy 1.17 (binomtest(…).proportion_ci("wilson"),

@@ -10,7 +10,7 @@
 import { catalogue, type FunctionId } from "../../src/functions/catalogue";
 import type { Host, Language } from "../../src/functions/host";
 import { registerFunctions } from "../../src/functions/register";
-import { parseCall } from "./formula";
+import { parseCall } from "../../tools/help/exampleCall";
 
 export type Range = readonly (readonly unknown[])[];
 /** What a cell shows. */

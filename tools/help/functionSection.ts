@@ -1,18 +1,18 @@
 /** The part of a help page about one function, under the anchor that Excel's help link names. */
 import { catalogue, type FunctionId } from "../../src/functions/catalogue";
-import type { Example } from "../../src/functions/declaration";
-import type { Format } from "../../src/functions/outcome";
 import { namedArguments, type NamedArgument } from "../arguments";
 import type { Language } from "../languages";
 import { escapeHtml } from "../page";
 import { wordsIn } from "../words";
+import { exampleFormats } from "./exampleFormats";
 import { labels } from "./labels";
-import { shown, syntax, typed } from "./typed";
+import { resultHtml } from "./resultHtml";
+import { syntax, typed } from "./typed";
 
 export function functionSection(id: FunctionId, language: Language): string {
   const say = labels[language.code];
   const words = wordsIn(language).functions[id];
-  const { formula, result } = catalogue[id].example;
+  const { formula } = catalogue[id].example;
   const entry = (label: string, html: string) => `<dt>${escapeHtml(label)}</dt><dd>${html}</dd>`;
   return `<section class="function" id="${id}">
 <h3>${id}</h3>
@@ -22,7 +22,7 @@ export function functionSection(id: FunctionId, language: Language): string {
 ${entry(say.question, escapeHtml(words.question))}
 ${entry(say.formula, escapeHtml(words.formula))}
 ${entry(say.arguments, argumentTable(namedArguments(id, language), say.optional))}
-${entry(say.example, `<code>${escapeHtml(typed(formula, language))}</code> → ${resultHtml(result, exampleFormat(id), language)}`)}
+${entry(say.example, `<code>${escapeHtml(typed(formula, language))}</code> → ${resultHtml(catalogue[id].example, exampleFormats(id), language)}`)}
 ${entry(say.refuses, escapeHtml(words.refuses))}
 ${entry(say.source, `<span class="source">${escapeHtml(words.source)}</span>`)}
 </dl>
@@ -37,19 +37,4 @@ function argumentTable(list: readonly NamedArgument[], optional: string): string
       }</th><td>${escapeHtml(argument.description)}</td></tr>`,
   );
   return `<table>${rows.join("\n")}</table>`;
-}
-
-/** A figure, or the cells of a table or an interval. */
-function resultHtml(result: Example["result"], format: Format, language: Language): string {
-  if (typeof result === "number") return shown(result, format, language);
-  const cell = (value: number | string) =>
-    `<td>${typeof value === "number" ? shown(value, format, language) : escapeHtml(value)}</td>`;
-  const rows = result.map((row) => `<tr>${row.map(cell).join("")}</tr>`);
-  return `<table class="result">${rows.join("\n")}</table>`;
-}
-
-/** How the example's cell is formatted: examples leave the optional arguments out that would change it. */
-function exampleFormat(id: FunctionId): Format {
-  const declaration = catalogue[id];
-  return declaration.kind === "cells" ? declaration.format : declaration.usualFormat;
 }

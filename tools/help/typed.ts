@@ -15,6 +15,7 @@ export function typed(formula: string, language: Language): string {
   const outsideTexts = (part: string) =>
     part
       .replaceAll(",", language.listSeparator)
+      .replaceAll(/\b(TRUE|FALSE)\b/g, (word) => language.truth[word as "TRUE" | "FALSE"])
       .replaceAll(/(\d)\.(\d)/g, `$1${language.decimalSeparator}$2`);
   const parts = formula.split(/("[^"]*")/);
   return `=${parts.map((part) => (part.startsWith('"') ? part : outsideTexts(part))).join("")}`;
@@ -28,4 +29,9 @@ export function shown(value: number, format: Format, language: Language): string
     maximumFractionDigits: most,
   });
   return format === "rate" ? `${number.format(value * 100)}%` : number.format(value);
+}
+
+/** A text or an error of a result: Excel names an error in its language. */
+export function shownText(value: string, language: Language): string {
+  return value === "#N/A" ? language.notAvailable : value;
 }

@@ -1,4 +1,4 @@
-import { parseCall } from "./formula";
+import { parseCall } from "../../tools/help/exampleCall";
 
 it.each([
   ["AOV(450000,-30.5)", "AOV", [450000, -30.5]],
