@@ -43,11 +43,11 @@ export interface Grid {
   formulas(area: Area): (number | string | boolean)[][];
   numberFormats(area: Area): string[][];
 
-  /** Writes values; null leaves a cell as it is; text that begins with "=" is a formula, other text is read as if typed (as Excel's API does). */
-  setFormulas(
-    area: Area,
-    formulas: readonly (readonly (number | string | boolean | null)[])[],
-  ): Promise<void>;
+  /**
+   * Writes values; null leaves a cell as it is; text that begins with "=" is a formula, other text is read as if typed (as
+   * Excel's API does). Throws RefusedFormula. What follows from it is calculated when whenIdle() resolves.
+   */
+  setFormulas(area: Area, formulas: readonly (readonly (number | string | boolean | null)[])[]): void;
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void;
   /** The area over which a formula has spilled, its own cell first; asked by any cell of it (the area's first). */
   spill(area: Area): Area | undefined;
@@ -66,6 +66,8 @@ export interface Grid {
   onCalculated(listener: () => void): () => void;
   /** Calculates every formula; resolves when the grid's own functions are done. */
   recalculateAll(): Promise<void>;
+  /** Resolves when the grid's own functions have calculated what has changed; the add-in's may still be awaited. */
+  whenIdle(): Promise<void>;
   /** Resolves when no formula is to be calculated and no function of the add-in is awaited any more. */
   whenCalculated(): Promise<void>;
   /** Whether the user is typing into a cell: Excel then refuses the API (InvalidOperationInCellEditMode). */

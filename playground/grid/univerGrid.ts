@@ -1,21 +1,7 @@
-import {
-  IUndoRedoService,
-  LifecycleService,
-  LifecycleStages,
-  ObjectMatrix,
-  UniverInstanceType,
-  type ICellData,
-} from "@univerjs/core";
+import { IUndoRedoService, LifecycleService, LifecycleStages, UniverInstanceType } from "@univerjs/core";
 import type { Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import {
-  FormulaDataModel,
-  IEditorBridgeService,
-  ILayoutService,
-  ScrollToRangeOperation,
-  SetRangeValuesCommand,
-  SheetsSelectionsService,
-} from "@univerjs/preset-sheets-core";
+import { FormulaDataModel, IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { WorkbookData } from "../file/WorkbookData";
 import type { Language } from "../language";
 import { addressOf } from "./address";
@@ -27,9 +13,10 @@ import type { RefusalReason, SheetInfo, TableInfo } from "./Grid";
 import { resolveTables } from "./formula/resolveTables";
 import { sheetIdOf, snapshotOf } from "./snapshot";
 import { activeCellBox } from "./univer/activeCellBox";
-import { areaOf, Book, rangeOf } from "./univer/Book";
+import { Book, rangeOf } from "./univer/Book";
 import { CellReader } from "./univer/CellReader";
 import { Cells } from "./univer/Cells";
+import { CellWriter } from "./univer/CellWriter";
 import { showNumbersIn } from "./univer/cellContent";
 import { Changes } from "./univer/Changes";
 import { CommentList } from "./univer/CommentList";
@@ -45,6 +32,7 @@ import { NameList } from "./univer/NameList";
 import { pasteInLanguage } from "./univer/pasting";
 import { rereadWhenTablesChange } from "./univer/changedTables";
 import { ScaleList } from "./univer/ScaleList";
+import { Selection } from "./univer/Selection";
 import { Sheets } from "./univer/Sheets";
 import { Steps } from "./univer/Steps";
 import { Tables } from "./univer/Tables";
@@ -78,6 +66,8 @@ class UniverGrid implements GridView {
   private readonly calculation: Calculation;
   private readonly reader: CellReader;
   private readonly typist: Typist;
+  private readonly writer: CellWriter;
+  private readonly selected: Selection;
   private readonly changes: Changes;
   private readonly saver: WorkbookSaver;
   private readonly refusalListeners = new Set<(reason: RefusalReason) => void>();
@@ -105,12 +95,14 @@ class UniverGrid implements GridView {
     this.calculation.onEnd(() => this.functions.endRun());
     this.reader = new CellReader(this.book, this.functions.notes, this.injector);
     this.typist = new Typist(this.book, this.reader, language, this.injector);
+    this.writer = new CellWriter(this.book, this.typist, this.injector);
+    this.selected = new Selection(this.book, this.injector);
     this.changes = new Changes(this.book);
     this.saver = new WorkbookSaver(this.book, this.reader, this.functions.notes);
     this.sheetEditing = new Sheets(this.book, this.injector);
     this.cellEditing = new Cells(this.book, api);
     this.tableEditing = new Tables(this.book, this.injector);
-    this.styles = new Looks(this.book);
+    this.styles = new Looks(this.book, this.injector);
     this.names = new NameList(this.book, this.injector, (formula) =>
       evaluateFormula(formula, this.book, api),
     );
@@ -208,30 +200,12 @@ class UniverGrid implements GridView {
     return this.reader.numberFormats(area);
   }
 
-  async setFormulas(
-    area: Area,
-    formulas: readonly (readonly (number | string | boolean | null)[])[],
-  ): Promise<void> {
-    const cells = new ObjectMatrix<ICellData>();
-    formulas.forEach((line, r) =>
-      line.forEach((content, c) => {
-        if (content === null) return;
-        const [row, column] = [area.row + r, area.column + c];
-        cells.setValue(row, column, this.typist.write(content, area.sheet, row, column));
-      }),
-    );
-    this.write(area, cells);
-    await this.calculation.whenIdle();
+  setFormulas(area: Area, formulas: readonly (readonly (number | string | boolean | null)[])[]): void {
+    this.writer.contents(area, formulas);
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void {
-    const cells = new ObjectMatrix<ICellData>();
-    formats.forEach((line, r) =>
-      line.forEach((pattern, c) => {
-        cells.setValue(area.row + r, area.column + c, { s: { n: { pattern } } });
-      }),
-    );
-    this.write(area, cells);
+    this.writer.numberFormats(area, formats);
   }
 
   spill(area: Area): Area | undefined {
@@ -239,9 +213,7 @@ class UniverGrid implements GridView {
   }
 
   selection(): readonly Area[] {
-    const selections = this.injector.get(SheetsSelectionsService).getCurrentSelections();
-    const areas = selections.map(({ range }) => areaOf(this.activeSheet(), range));
-    return areas.reverse();
+    return this.selected.areas();
   }
 
   select(first: Area, ...others: readonly Area[]): void {
@@ -249,22 +221,11 @@ class UniverGrid implements GridView {
     if (this.isEditing()) void this.book.facade.endEditingAsync(false);
     this.activate(first.sheet);
     this.book.makeRoom({ ...first, rows: 1, columns: 1 });
-    this.book.range(this.book.present(first) ?? first).activate();
-    this.book.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: rangeOf(first) });
-    if (others.length === 0) return;
-    const selections = this.injector.get(SheetsSelectionsService);
-    const [active] = selections.getCurrentSelections();
-    const rest = others.map((area) => ({ range: rangeOf(area), primary: null }));
-    // The library puts the area with the active cell last.
-    selections.setSelections([...rest, ...(active ? [active] : [])]);
+    this.selected.select(first, others);
   }
 
   onSelectionChanged(listener: () => void): () => void {
-    const changes = this.injector.get(SheetsSelectionsService).selectionChanged$;
-    const subscription = changes.subscribe(() => {
-      if (!this.book.isAway) listener();
-    });
-    return () => subscription.unsubscribe();
+    return this.selected.onChanged(listener);
   }
 
   onCellsChanged(listener: (change: CellsChange) => void): () => void {
@@ -282,6 +243,10 @@ class UniverGrid implements GridView {
   async recalculateAll(): Promise<void> {
     this.calculation.recalculateAll();
     await this.calculation.whenIdle();
+  }
+
+  whenIdle(): Promise<void> {
+    return this.calculation.whenIdle();
   }
 
   async whenCalculated(): Promise<void> {
@@ -336,16 +301,6 @@ class UniverGrid implements GridView {
     const firstVisible = workbook.sheets.findIndex(({ visibility }) => visibility === undefined);
     this.activate(sheetIdOf(id, workbook.activeSheet ?? Math.max(0, firstVisible)));
     this.calculation.recalculate(...formulasToCalculate(workbook, id));
-  }
-
-  private write(area: Area, cells: ObjectMatrix<ICellData>): void {
-    this.book.makeRoom(area);
-    this.book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: this.book.id,
-      subUnitId: area.sheet,
-      range: rangeOf(area),
-      value: cells.getMatrix(),
-    });
   }
 
   private withRanges(formula: string): string {

@@ -68,11 +68,12 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const calls = new Calls(metadata, (entries) => events.fireEntries(entries), faults);
   const pane = new Pane(options.frame, events, options.onPaneChanged);
   const sets = new RequirementSets(options.requirementSets ?? versionsOf("web"));
-  const session = new Session(new Workbook(book), sets, {
+  const services = {
     [addinInternalServiceName]: new AddinInternalService(),
     [appRuntimeServiceName]: new AppRuntimeService(pane),
     [customFunctionsServiceName]: new CustomFunctionsService(calls),
-  });
+  };
+  const session = new Session(new Workbook(book), sets, services, () => grid.whenIdle());
   const batches = new BatchRunner(session, grid, faults);
   const pageLoaded = () => {
     events.forget();

@@ -143,10 +143,7 @@ export class FakeGrid implements Grid {
     return this.read(area, (cell) => cell.format ?? "General");
   }
 
-  async setFormulas(
-    area: Area,
-    formulas: readonly (readonly (number | string | boolean | null)[])[],
-  ): Promise<void> {
+  setFormulas(area: Area, formulas: readonly (readonly (number | string | boolean | null)[])[]): void {
     formulas.forEach((row, r) =>
       row.forEach((written, c) => {
         if (written === null) return;
@@ -218,6 +215,10 @@ export class FakeGrid implements Grid {
 
   async recalculateAll(): Promise<void> {
     this.asked.push("recalculate all");
+  }
+
+  async whenIdle(): Promise<void> {
+    // Nothing is ever calculated here.
   }
 
   async whenCalculated(): Promise<void> {

@@ -1,13 +1,16 @@
-import { ObjectMatrix, type ICellData } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { ObjectMatrix, type Injector } from "@univerjs/core";
 import type { Area } from "../Grid";
 import type { CellStyle, StyleChange, Styles } from "../port/Styles";
-import { rangeOf, type Book } from "./Book";
+import type { Book } from "./Book";
 import { readStyle, writeStyle } from "./cellStyle";
+import { restyle, type Restyled } from "./restyle";
 
 /** How the cells, columns and rows of the grid library look. */
 export class Looks implements Styles {
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    private readonly injector: Injector,
+  ) {}
 
   read(area: Area): CellStyle[][] {
     const sheet = this.book.sheet(area.sheet);
@@ -24,19 +27,14 @@ export class Looks implements Styles {
 
   changeEach(area: Area, change: (row: number, column: number) => StyleChange | undefined): void {
     const present = this.roomFor(area);
-    const cells = new ObjectMatrix<ICellData>();
+    const cells: Restyled = new ObjectMatrix();
     for (let r = 0; r < present.rows; r++) {
       for (let c = 0; c < present.columns; c++) {
         const wanted = change(r, c);
         if (wanted) cells.setValue(present.row + r, present.column + c, { s: writeStyle(wanted) });
       }
     }
-    this.book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: this.book.id,
-      subUnitId: present.sheet,
-      range: rangeOf(present),
-      value: cells.getMatrix(),
-    });
+    restyle(this.injector, this.book, present, cells);
   }
 
   columnWidth(sheet: string, column: number): number {

@@ -3,6 +3,7 @@ import type { Area } from "../../grid/Grid";
 import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { notFound } from "../richApi/Collection";
+import { afterCalculation } from "./afterCalculation";
 import type { Book } from "./Book";
 import { requireSize } from "./cells";
 import { clearAreas } from "./clearing";
@@ -42,10 +43,19 @@ export class Range extends ApiObject {
     _ValidateArraySize: (args: Arguments) =>
       requireSize(this.area.rows, this.area.columns, args.integer(0), args.integer(1)),
     clear: (args: Arguments) => clearAreas(this.book, [this.area], args),
-    copyFrom: (args: Arguments) => copyFrom(this, args),
+    copyFrom: afterCalculation(
+      () => this.book,
+      (args) => copyFrom(this, args),
+    ),
     delete: (args: Arguments) => deleteCells(this.book, this.area, args),
-    getSpecialCells: (args: Arguments) => this.special(args) ?? notFound(),
-    getSpecialCellsOrNullObject: (args: Arguments) => this.special(args) ?? new NullObject(),
+    getSpecialCells: afterCalculation(
+      () => this.book,
+      (args) => this.special(args) ?? notFound(),
+    ),
+    getSpecialCellsOrNullObject: afterCalculation(
+      () => this.book,
+      (args) => this.special(args) ?? new NullObject(),
+    ),
     getTables: (args: Arguments) => new ScopedTables(this.book, [this.area], args.flag(0)),
     insert: (args: Arguments) => this.insert(args),
     merge: (args: Arguments) => this.merge(args.flag(0)),

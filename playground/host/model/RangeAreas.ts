@@ -4,6 +4,7 @@ import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { Collection, notFound, type Key } from "../richApi/Collection";
 import { formatAddress } from "./addresses";
+import { afterCalculation } from "./afterCalculation";
 import { isEntireColumn, isEntireRow } from "./areas";
 import type { Book } from "./Book";
 import { clearAreas } from "./clearing";
@@ -52,11 +53,23 @@ export class RangeAreas extends ApiObject {
     clear: (args: Arguments) => clearAreas(this.book, this.areas, args),
     getEntireColumn: () => this.map((area) => ({ ...area, row: 0, rows: sheetRows })),
     getEntireRow: () => this.map((area) => ({ ...area, column: 0, columns: sheetColumns })),
-    getSpecialCells: (args: Arguments) => this.special(args) ?? notFound(),
-    getSpecialCellsOrNullObject: (args: Arguments) => this.special(args) ?? new NullObject(),
+    getSpecialCells: afterCalculation(
+      () => this.book,
+      (args) => this.special(args) ?? notFound(),
+    ),
+    getSpecialCellsOrNullObject: afterCalculation(
+      () => this.book,
+      (args) => this.special(args) ?? new NullObject(),
+    ),
     getTables: (args: Arguments) => new ScopedTables(this.book, this.areas, args.flag(0)),
-    getUsedRangeAreas: (args: Arguments) => this.used(args) ?? notFound(),
-    getUsedRangeAreasOrNullObject: (args: Arguments) => this.used(args) ?? new NullObject(),
+    getUsedRangeAreas: afterCalculation(
+      () => this.book,
+      (args) => this.used(args) ?? notFound(),
+    ),
+    getUsedRangeAreasOrNullObject: afterCalculation(
+      () => this.book,
+      (args) => this.used(args) ?? new NullObject(),
+    ),
   };
 
   private address(): string {

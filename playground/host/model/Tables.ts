@@ -1,7 +1,7 @@
 /** Excel's collections of tables: the workbook's, a sheet's, and those that touch some cells. */
 import type { Area, TableInfo } from "../../grid/Grid";
-import type { Arguments } from "../richApi/Arguments";
 import { Collection, type Key } from "../richApi/Collection";
+import { afterCalculation } from "./afterCalculation";
 import { contains, intersection } from "./areas";
 import { sameName, type Book } from "./Book";
 import { eventMembers } from "./eventMembers";
@@ -34,7 +34,10 @@ export class WorkbookTables extends TableList {
   override readonly methods = {
     ...this.lookUps(),
     ...eventMembers("Added", "DataChanged", "Deleted"),
-    add: (args: Arguments) => addTable(this.book, args, this.book.grid.activeSheet()),
+    add: afterCalculation(
+      () => this.book,
+      (args) => addTable(this.book, args, this.book.grid.activeSheet()),
+    ),
   };
 
   protected override tables(): readonly TableInfo[] {
@@ -55,7 +58,10 @@ export class SheetTables extends TableList {
   override readonly methods = {
     ...this.lookUps(),
     ...eventMembers("Added", "DataChanged", "Deleted"),
-    add: (args: Arguments) => addTable(this.book, args, this.sheet),
+    add: afterCalculation(
+      () => this.book,
+      (args) => addTable(this.book, args, this.sheet),
+    ),
   };
 
   protected override tables(): readonly TableInfo[] {

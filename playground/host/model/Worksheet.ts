@@ -3,6 +3,7 @@ import { ApiObject, NullObject } from "../richApi/ApiObject";
 import { flagOf, numberOf, oneOf, textOf, type Arguments } from "../richApi/Arguments";
 import { notFound } from "../richApi/Collection";
 import { RichApiError } from "../richApi/errors";
+import { afterCalculation } from "./afterCalculation";
 import { fits, wholeSheet } from "./areas";
 import type { Book } from "./Book";
 import { Charts } from "./charts/Charts";
@@ -61,7 +62,10 @@ export class Worksheet extends ApiObject {
     ...eventMembers("Activated", "DataChanged", "Deactivated", "ProtectionChanged", "SelectionChanged"),
     ...newerEventMembers("NameChanged", "VisibilityChanged"),
     activate: () => this.activate(),
-    copy: async (args: Arguments) => new Worksheet(this.book, await copySheet(this.book, this.info(), args)),
+    copy: afterCalculation(
+      () => this.book,
+      async (args) => new Worksheet(this.book, await copySheet(this.book, this.info(), args)),
+    ),
     delete: () => this.delete(),
     getCell: (args: Arguments) => this.rectangle(args.integer(0), args.integer(1), 1, 1),
     getNext: (args: Arguments) => this.neighbour(1, args) ?? notFound(),
@@ -76,8 +80,14 @@ export class Worksheet extends ApiObject {
         this.book,
         args.has(0) ? areasOf(this.book, args.text(0), this.id) : [wholeSheet(this.id)],
       ),
-    getUsedRange: (args: Arguments) => this.usedRange(args.flag(0)) ?? this.rectangle(0, 0, 1, 1),
-    getUsedRangeOrNullObject: (args: Arguments) => this.usedRange(args.flag(0)) ?? new NullObject(),
+    getUsedRange: afterCalculation(
+      () => this.book,
+      (args) => this.usedRange(args.flag(0)) ?? this.rectangle(0, 0, 1, 1),
+    ),
+    getUsedRangeOrNullObject: afterCalculation(
+      () => this.book,
+      (args) => this.usedRange(args.flag(0)) ?? new NullObject(),
+    ),
   };
 
   private info() {

@@ -7,6 +7,7 @@ import type { Book } from "./Book";
 import { toApiValue, type WrittenCell } from "./cells";
 import { Range } from "./Range";
 import { areaOfReference } from "./references";
+import { writeCells } from "./writing";
 
 const copyTypes = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 
@@ -31,7 +32,7 @@ export async function copyFrom({ book, area }: Range, args: Arguments): Promise<
       const [down, right] = [target.row + row - source.row - r, target.column + column - source.column - c];
       return book.grid.cellEditing.movedFormula(cell, down, right);
     });
-    await book.grid.setFormulas(target, written);
+    writeCells(book, target, written);
   }
   if (type !== "All" && type !== "Formats") return;
   const styles = book.grid.styles.read(source);

@@ -1,5 +1,5 @@
 /** The properties of a range: where it is, and what its cells hold and show. */
-import { RefusedFormula, type Area } from "../../grid/Grid";
+import type { Area } from "../../grid/Grid";
 import { flagOf } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
 import { formatAddress } from "./addresses";
@@ -9,6 +9,7 @@ import { common } from "./format/StyledAreas";
 import { cellsPerCall } from "./limits";
 import { fromLocalFormula, toLocalFormula } from "./localFormulas";
 import type { Range } from "./Range";
+import { writeCells } from "./writing";
 
 export function rangeProperties(range: Range) {
   const grid = () => range.book.grid;
@@ -106,14 +107,8 @@ function hide({ book, area }: Range, what: "Columns" | "Rows", hidden: boolean):
   else book.grid.styles.setRowsHidden(area, hidden);
 }
 
-async function write(range: Range, value: unknown, change = (cell: WrittenCell) => cell): Promise<void> {
-  range.book.requireWritable(range.area.sheet);
-  const cells = cellsOf(range, value);
-  try {
-    await range.book.grid.setFormulas(range.area, mapCells(cells, change));
-  } catch (error) {
-    throw error instanceof RefusedFormula ? new RichApiError("InvalidArgument") : error;
-  }
+function write(range: Range, value: unknown, change = (cell: WrittenCell) => cell): void {
+  writeCells(range.book, range.area, mapCells(cellsOf(range, value), change));
 }
 
 /** A format of null leaves the cell's as it is. */

@@ -1,8 +1,9 @@
 /** The methods by which a range leads to other ranges: its parts, its neighbours, what it shares with another. */
 import type { Area } from "../../grid/Grid";
-import { NullObject, type ApiObject } from "../richApi/ApiObject";
+import { NullObject, type ApiObject, type Method } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
+import { afterCalculation } from "./afterCalculation";
 import { bounding, cellArea, fits, intersection } from "./areas";
 import { findCell } from "./finding";
 import { sheetColumns, sheetRows } from "./limits";
@@ -12,11 +13,12 @@ import { usedPart } from "./usedPart";
 export function relatedRanges(range: Range) {
   const rows = () => range.area.rows;
   const columns = () => range.area.columns;
+  const late = (method: Method) => afterCalculation(() => range.book, method);
   return {
     getAbsoluteResizedRange: (args: Arguments) =>
       to(range, { ...range.area, rows: args.integer(0), columns: args.integer(1) }),
-    find: (args: Arguments) => orThrow(range, findCell(range.book, range.area, args)),
-    findOrNullObject: (args: Arguments) => orNull(range, findCell(range.book, range.area, args)),
+    find: late((args: Arguments) => orThrow(range, findCell(range.book, range.area, args))),
+    findOrNullObject: late((args: Arguments) => orNull(range, findCell(range.book, range.area, args))),
     getBoundingRect: (args: Arguments) => to(range, bounding(range.area, other(range, args))),
     getCell: (args: Arguments) => part(range, args.integer(0), args.integer(1), 1, 1),
     getColumn: (args: Arguments) => part(range, 0, args.integer(0), rows(), 1),
@@ -36,13 +38,13 @@ export function relatedRanges(range: Range) {
     getRow: (args: Arguments) => part(range, args.integer(0), 0, 1, columns()),
     getRowsAbove: (args: Arguments) => part(range, -count(args), 0, count(args), columns()),
     getRowsBelow: (args: Arguments) => part(range, rows(), 0, count(args), columns()),
-    getSpillParent: () => orThrow(range, spillParent(range)),
-    getSpillParentOrNullObject: () => orNull(range, spillParent(range)),
-    getSpillingToRange: () => orThrow(range, spill(range)),
-    getSpillingToRangeOrNullObject: () => orNull(range, spill(range)),
-    getSurroundingRegion: () => to(range, surroundingRegion(range)),
-    getUsedRange: (args: Arguments) => orThrow(range, used(range, args.flag(0))),
-    getUsedRangeOrNullObject: (args: Arguments) => orNull(range, used(range, args.flag(0))),
+    getSpillParent: late(() => orThrow(range, spillParent(range))),
+    getSpillParentOrNullObject: late(() => orNull(range, spillParent(range))),
+    getSpillingToRange: late(() => orThrow(range, spill(range))),
+    getSpillingToRangeOrNullObject: late(() => orNull(range, spill(range))),
+    getSurroundingRegion: late(() => to(range, surroundingRegion(range))),
+    getUsedRange: late((args: Arguments) => orThrow(range, used(range, args.flag(0)))),
+    getUsedRangeOrNullObject: late((args: Arguments) => orNull(range, used(range, args.flag(0)))),
   };
 }
 

@@ -31,7 +31,7 @@ function numbered(name: string, number: number): string {
   return name.slice(0, 31 - suffix.length) + suffix;
 }
 
-/** Excel's rule: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end. */
+/** Excel's rule: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at either end, and not "History". */
 function isSheetName(name: string): boolean {
-  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name);
+  return /^(?!')[^:\\/?*[\]]{1,31}(?<!')$/.test(name) && name.toUpperCase() !== "HISTORY";
 }

@@ -29,7 +29,7 @@ export class BatchRunner {
   constructor(
     private readonly session: Session,
     /** While the user types into a cell Excel refuses batches, unless the add-in asked to wait. */
-    private readonly grid: Pick<Grid, "isEditing" | "history" | "sheetEditing">,
+    private readonly grid: Pick<Grid, "isEditing" | "history" | "sheetEditing" | "whenIdle">,
     private readonly faults: Faults,
   ) {}
 
@@ -55,7 +55,9 @@ export class BatchRunner {
     if (this.isEditing()) return { Error: errorNumber.invalidCallInContext, Version: 1 };
     // What one context.sync() changes is one step for the user to undo.
     const { history, sheetEditing } = this.grid;
-    return history.asOneStep(() => sheetEditing.unlocked(() => this.answer(batch, true)));
+    const answer = await history.asOneStep(() => sheetEditing.unlocked(() => this.answer(batch, true)));
+    await this.grid.whenIdle();
+    return answer;
   }
 
   private isEditing(): boolean {

@@ -15,6 +15,8 @@ export class Session {
     readonly root: ApiObject,
     readonly sets: RequirementSets,
     private readonly services: Readonly<Record<string, ApiObject>>,
+    /** Resolves when what was written so far has been calculated. */
+    readonly whenCalculated: () => Promise<void> = () => Promise.resolve(),
   ) {}
 
   service(name: string): ApiObject {

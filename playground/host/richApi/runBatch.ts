@@ -35,6 +35,7 @@ async function perform(action: Action, paths: ObjectPaths, session: Session): Pr
     case ActionType.instantiate:
       return instantiate(object, session);
     case ActionType.query:
+      await session.whenCalculated();
       return locate(`${object.className}.load`, () =>
         answerQuery(object, action.QueryInfo ?? {}, session.sets),
       );

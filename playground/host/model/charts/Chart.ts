@@ -5,6 +5,7 @@ import { ApiObject } from "../../richApi/ApiObject";
 import { numberOf, textOf, type Arguments } from "../../richApi/Arguments";
 import { notFound } from "../../richApi/Collection";
 import { RichApiError } from "../../richApi/errors";
+import { afterCalculation } from "../afterCalculation";
 import type { Book } from "../Book";
 import { Range } from "../Range";
 import { Worksheet } from "../Worksheet";
@@ -57,7 +58,10 @@ export class Chart extends ApiObject {
   override readonly methods = {
     activate: () => this.book.grid.activate(this.model().sheet),
     delete: () => this.delete(),
-    setData: (args: Arguments) => this.setData(args),
+    setData: afterCalculation(
+      () => this.book,
+      (args) => this.setData(args),
+    ),
     setPosition: (args: Arguments) => this.setPosition(args),
   };
 

@@ -3,6 +3,7 @@ import type { ChartModel } from "../../kept/ChartModel";
 import type { Arguments } from "../../richApi/Arguments";
 import { Collection, type Key } from "../../richApi/Collection";
 import { apiNotFound, RichApiError } from "../../richApi/errors";
+import { afterCalculation } from "../afterCalculation";
 import type { Book } from "../Book";
 import { eventMembers } from "../eventMembers";
 import { Range } from "../Range";
@@ -26,7 +27,10 @@ export class Charts extends Collection<Chart> {
   override readonly methods = {
     ...this.lookUps(),
     ...eventMembers("Added", "Deleted"),
-    add: (args: Arguments) => this.add(args),
+    add: afterCalculation(
+      () => this.book,
+      (args) => this.add(args),
+    ),
   };
 
   protected override all(): readonly Chart[] {

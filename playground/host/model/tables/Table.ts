@@ -74,7 +74,7 @@ export class Table extends ApiObject {
   }
 
   /** The header stays in its row, and the new cells share some with the old ones. */
-  private async resize(args: Arguments): Promise<void> {
+  private resize(args: Arguments): void {
     const { area } = this.info();
     const given = args.at(0);
     const wanted = given instanceof Range ? given.area : this.book.area(args.text(0), area.sheet);
@@ -82,7 +82,7 @@ export class Table extends ApiObject {
     const isAllowed = wanted.row === area.row && wanted.rows > 1 && intersection(area, wanted) !== undefined;
     if (!isAllowed || overlapsAnother(this.book, wanted, this.id)) throw new RichApiError("InvalidArgument");
     this.book.grid.tableEditing.resize(this.id, wanted);
-    await writeMissingHeaders(this.book, this.info());
+    writeMissingHeaders(this.book, this.info());
   }
 }
 

@@ -7,6 +7,7 @@ import { RichApiError } from "../../richApi/errors";
 import { dataArea, sameName } from "../Book";
 import { cellsToWrite, type WrittenCell } from "../cells";
 import { Range } from "../Range";
+import { writeCells } from "../writing";
 import { freeColumnName } from "./headers";
 import type { Table } from "./Table";
 
@@ -50,7 +51,7 @@ export class TableColumns extends Collection<TableColumn> {
     const name = args.has(2) ? args.text(2) : freeColumnName(columns, book.language);
     const isUnnamed = cells[0]?.[0] === null || args.has(2);
     if (cells[0] && isUnnamed) cells[0] = [`'${name}`];
-    await book.grid.setFormulas(added, cells);
+    writeCells(book, added, cells);
     return new TableColumn(this.table, index);
   }
 }
@@ -92,13 +93,12 @@ export class TableColumn extends ApiObject {
     return new Range(this.table.book, { ...area, column: area.column + this.index, columns: 1 });
   }
 
-  private async rename(name: string): Promise<void> {
+  private rename(name: string): void {
     const { columns } = this.table.info();
     const isTaken = columns.some((one, i) => i !== this.index && sameName(one, name));
     if (name === "" || isTaken) throw new RichApiError("InvalidArgument");
     const { area, book } = this.range((table) => ({ ...table.area, rows: 1 }));
-    book.requireWritable(area.sheet);
-    await book.grid.setFormulas(area, [[`'${name}`]]);
+    writeCells(book, area, [[`'${name}`]]);
   }
 
   /** Cells beside the table move to the left; the last column stays. */

@@ -7,6 +7,7 @@ import { RichApiError } from "../../richApi/errors";
 import { dataArea } from "../Book";
 import { cellsToWrite, toApiValue, type WrittenCell } from "../cells";
 import { Range } from "../Range";
+import { writeCells } from "../writing";
 import type { Table } from "./Table";
 
 export class TableRows extends Collection<TableRow> {
@@ -44,7 +45,7 @@ export class TableRows extends Collection<TableRow> {
     if (index < body.rows || !isBlank(book.grid.formulas(added)))
       await book.grid.cellEditing.insert(added, "Down");
     book.grid.tableEditing.resize(this.table.id, { ...area, rows: area.rows + cells.length });
-    await book.grid.setFormulas(added, cells);
+    writeCells(book, added, cells);
     return new TableRow(this.table, index);
   }
 
@@ -82,10 +83,9 @@ class TableRow extends ApiObject {
     return { ...body, row: body.row + this.index, rows: 1 };
   }
 
-  private async write(value: unknown): Promise<void> {
+  private write(value: unknown): void {
     const area = this.area();
-    this.table.book.requireWritable(area.sheet);
-    await this.table.book.grid.setFormulas(area, cellsToWrite(value, 1, area.columns));
+    writeCells(this.table.book, area, cellsToWrite(value, 1, area.columns));
   }
 }
 

@@ -31,7 +31,7 @@ export async function addTable(book: Book, args: Arguments, sheet: string): Prom
   if (!hasHeaders) await book.grid.cellEditing.insert({ ...area, rows: 1 }, "Down");
   const rows = hasHeaders ? Math.max(2, area.rows) : area.rows + 1;
   const info = book.grid.tableEditing.add(freeTableName(book), { ...area, rows });
-  await writeMissingHeaders(book, info);
+  writeMissingHeaders(book, info);
   return new Table(book, info.id);
 }
 

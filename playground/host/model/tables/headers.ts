@@ -2,6 +2,7 @@
 import type { TableInfo } from "../../../grid/Grid";
 import type { Language } from "../../../language";
 import type { Book } from "../Book";
+import { writeCells } from "../writing";
 
 /** What Excel calls a column without a name, with a number behind. */
 const columnWord: Readonly<Record<Language, string>> = {
@@ -11,14 +12,14 @@ const columnWord: Readonly<Record<Language, string>> = {
 };
 
 /** Names every column whose header is blank, and tells equal names apart, as Excel does. */
-export async function writeMissingHeaders(book: Book, { area }: TableInfo): Promise<void> {
+export function writeMissingHeaders(book: Book, { area }: TableInfo): void {
   const header = { ...area, rows: 1 };
   const [texts = []] = book.grid.text(header);
   const names: string[] = [];
   for (const text of texts) names.push(freeName(text, names, book.language));
   // A name is text also where it looks like a number.
   const changed = names.map((name, i) => (name === texts[i] ? null : `'${name}`));
-  if (changed.some((name) => name !== null)) await book.grid.setFormulas(header, [changed]);
+  if (changed.some((name) => name !== null)) writeCells(book, header, [changed]);
 }
 
 /** A name for one more column. */
