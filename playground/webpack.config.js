@@ -1,6 +1,14 @@
 /** Builds the playground's page (playground/page/) to out/playground; the project's webpack.config.js calls this. */
 const path = require("path");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+/** The grid library's formula editor learns the separators of other languages: the module says why. */
+const formulaEditorSigns = new NormalModuleReplacementPlugin(/^@univerjs\/engine-formula$/, (resource) => {
+  if (/@univerjs[\\/]sheets-formula-ui/.test(resource.context)) {
+    resource.request = path.join(__dirname, "grid/univer/formulaEditorSigns.ts");
+  }
+});
 
 module.exports = (env, options) => ({
   name: "playground",
@@ -26,6 +34,7 @@ module.exports = (env, options) => ({
     ],
   },
   plugins: [
+    formulaEditorSigns,
     new HtmlWebpackPlugin({ template: path.join(__dirname, "page/index.html"), scriptLoading: "defer" }),
   ],
   // The page never leaves this machine, and minimizing a spreadsheet takes most of a minute.

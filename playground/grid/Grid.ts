@@ -96,6 +96,8 @@ export interface GridView extends Grid {
   workbookName(): string;
   /** The add-in's functions that `setFunctions` has made known. */
   functionNames(): readonly string[];
+  /** Called when a formula has turned up that depends on itself. */
+  onCircular(listener: () => void): void;
 }
 
 export interface Viewport {

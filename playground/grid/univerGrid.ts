@@ -10,6 +10,7 @@ import { Calculation } from "./calls/Calculation";
 import type { CallingCell } from "./calls/PendingCalls";
 import type { Area, CellsChange, CellValue, FunctionCall, FunctionInfo, GridView, Viewport } from "./Grid";
 import type { RefusalReason, SheetInfo, TableInfo } from "./Grid";
+import { separators } from "./formula/separators";
 import { resolveTables } from "./formula/resolveTables";
 import { sheetIdOf, snapshotOf } from "./snapshot";
 import { activeCellBox } from "./univer/activeCellBox";
@@ -24,9 +25,12 @@ import { createUniver } from "./univer/createUniver";
 import { followDarkMode } from "./univer/darkMode";
 import { editInLanguage } from "./univer/editing";
 import { evaluateFormula } from "./univer/evaluateFormula";
+import { forgetWrittenCells } from "./univer/forgetWrittenCells";
 import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
 import { Looks } from "./univer/Looks";
+import { separateArgumentsBy } from "./univer/formulaEditorSigns";
+import { recalculateByKey } from "./univer/recalculationKeys";
 import { recalculateWhenCellsMove } from "./univer/movedCells";
 import { NameList } from "./univer/NameList";
 import { pasteInLanguage } from "./univer/pasting";
@@ -35,6 +39,7 @@ import { ScaleList } from "./univer/ScaleList";
 import { Selection } from "./univer/Selection";
 import { Sheets } from "./univer/Sheets";
 import { Steps } from "./univer/Steps";
+import { enterWhatIsTyped } from "./univer/suggestionKeys";
 import { Tables } from "./univer/Tables";
 import { Typist } from "./univer/Typist";
 import { viewport } from "./univer/viewport";
@@ -92,7 +97,9 @@ class UniverGrid implements GridView {
     // Most parts of the grid library come to life with the first workbook.
     this.createWorkbook({ name: "", sheets: [{ name: "Sheet1", rows: [] }] });
     this.calculation = new Calculation(this.injector);
-    this.calculation.onEnd(() => this.functions.endRun());
+    this.calculation.onFullStart(() => this.functions.forget(() => true));
+    this.calculation.onFinished(() => this.functions.endRun());
+    forgetWrittenCells(this.book, this.functions);
     this.reader = new CellReader(this.book, this.functions.notes, this.injector);
     this.typist = new Typist(this.book, this.reader, language, this.injector);
     this.writer = new CellWriter(this.book, this.typist, this.injector);
@@ -112,6 +119,9 @@ class UniverGrid implements GridView {
     showNumbersIn(language, this.functions.notes, this.injector);
     followDarkMode(api);
     recalculateWhenCellsMove(this.injector, this.calculation);
+    recalculateByKey(this.calculation);
+    enterWhatIsTyped(this.injector);
+    separateArgumentsBy(separators[language].list);
     followTables(this.injector, this.book, this.changes);
     rereadWhenTablesChange(this.injector, this.calculation);
     const refused = (reason: RefusalReason) => this.refusalListeners.forEach((listener) => listener(reason));
@@ -270,6 +280,10 @@ class UniverGrid implements GridView {
 
   viewport(): Viewport | undefined {
     return viewport(this.injector, this.book);
+  }
+
+  onCircular(listener: () => void): void {
+    this.functions.circular.onFound(listener);
   }
 
   onRefused(listener: (reason: RefusalReason) => void): () => void {

@@ -61,13 +61,15 @@ async function start(): Promise<void> {
   window.playground = { grid, faults };
 }
 
-/** Why a formula was not taken, until the user has left the cell. */
-function sayRefusals(grid: Grid): void {
+/** Why a formula was not taken, or gives 0, until the user has left the cell. */
+function sayRefusals(grid: GridView): void {
   let said = "";
-  grid.onRefused((reason) => {
-    said = words.refused[reason];
-    status.fail(said);
-  });
+  const say = (reason: string) => {
+    said = reason;
+    status.fail(reason);
+  };
+  grid.onRefused((reason) => say(words.refused[reason]));
+  grid.onCircular(() => say(words.circular));
   grid.onSelectionChanged(() => {
     if (status.isSaying(said)) status.clear();
   });

@@ -1,11 +1,10 @@
 import { BaseFunction, type BaseValueObject, type FunctionVariantType } from "@univerjs/preset-sheets-core";
 import type { FunctionArgument, FunctionInfo, FunctionResult } from "../Grid";
+import { BUSY } from "./busyCells";
+import type { CallingCell } from "./PendingCalls";
+import type { RangeReader } from "./RangeReader";
 import { readArgument, UnusableArgument } from "./readArgument";
 import { writeError, writeResult } from "./writeResult";
-import type { CallingCell } from "./PendingCalls";
-
-/** What Excel shows while a custom function is under way. */
-export const BUSY = "#BUSY!";
 
 /** Who sends the calls of a function to the add-in; undefined while an answer is awaited. */
 export interface Caller {
@@ -19,6 +18,7 @@ export class AddInFunction extends BaseFunction {
   constructor(
     private readonly info: FunctionInfo,
     private readonly caller: Caller,
+    private readonly ranges: RangeReader,
   ) {
     super(info.name);
     this.minParams = info.parameters.filter((parameter) => !parameter.optional).length;
@@ -34,7 +34,7 @@ export class AddInFunction extends BaseFunction {
     const { parameters, id } = this.info;
     const args: FunctionArgument[] = [];
     for (const [i, parameter] of parameters.entries()) {
-      const argument = readArgument(variants[i], parameter);
+      const argument = readArgument(variants[i], parameter, this.ranges);
       if (argument instanceof UnusableArgument) return writeError(argument.error);
       args.push(argument);
     }
@@ -45,8 +45,14 @@ export class AddInFunction extends BaseFunction {
   }
 }
 
+/** Ranges that have been looked through, and whether one of their cells waits. */
+const searched = new WeakMap<object, boolean>();
+
 function isBusy(argument: FunctionArgument): boolean {
-  return Array.isArray(argument)
-    ? argument.some((row: readonly FunctionArgument[]) => row.some(isBusy))
-    : argument !== null && typeof argument === "object" && "error" in argument && argument.error === BUSY;
+  if (argument === null || typeof argument !== "object") return false;
+  if (!Array.isArray(argument)) return "error" in argument && argument.error === BUSY;
+  const rows: readonly (readonly FunctionArgument[])[] = argument;
+  const busy = searched.get(rows) ?? rows.some((row) => row.some(isBusy));
+  searched.set(rows, busy);
+  return busy;
 }

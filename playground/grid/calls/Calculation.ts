@@ -11,23 +11,31 @@ import {
   type IFormulaDirtyData,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/preset-sheets-core";
+import { Runs } from "./Runs";
 
 /** The engine gathers changes for 100 ms; one that it then finds to concern no formula starts no calculation. */
 const GATHERING_MS = 300;
 
-/**
- * Knows when the grid's formula engine is at work, and sets it to work.
- * The engine forgets a change that comes while it calculates, unless it can stop in time; so such changes are kept
- * here and handed to it once more.
- */
+const nothing: IFormulaDirtyData = {
+  forceCalculation: false,
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
+/** Knows when the grid's formula engine is at work, and sets it to work. */
 export class Calculation {
   private readonly commands: ICommandService;
   private readonly dirty: IActiveDirtyManagerService;
-  private readonly listeners = new Set<() => void>();
+  private readonly endListeners = new Set<() => void>();
+  private readonly finishListeners = new Set<() => void>();
+  private readonly fullStartListeners = new Set<() => void>();
+  private readonly runs = new Runs();
   private gathering: ReturnType<typeof setTimeout> | undefined;
-  private running = false;
-  private changedMeanwhile: Partial<IFormulaDirtyData>[] = [];
-  private stopAsked = false;
+  /** What is to be calculated once the engine is free. */
   private waitingRanges: IUnitRange[] = [];
 
   constructor(injector: Injector) {
@@ -42,19 +50,25 @@ export class Calculation {
     });
   }
 
-  private get atWork(): boolean {
-    return this.running || this.gathering !== undefined;
+  /** Called after each calculation, and when there was nothing to calculate. Returns its own undo. */
+  onEnd(listener: () => void): () => void {
+    this.endListeners.add(listener);
+    return () => this.endListeners.delete(listener);
   }
 
-  /** Called after each calculation. Returns its own undo. */
-  onEnd(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+  /** Called when a calculation has come to its end and its results are in the cells. */
+  onFinished(listener: () => void): void {
+    this.finishListeners.add(listener);
+  }
+
+  /** Called when a calculation of every formula begins. */
+  onFullStart(listener: () => void): void {
+    this.fullStartListeners.add(listener);
   }
 
   /** Resolves when the engine has nothing to do; answers of the add-in's functions may still be awaited. */
   async whenIdle(): Promise<void> {
-    while (this.atWork) {
+    while (this.runs.isRunning || this.gathering !== undefined) {
       await new Promise<void>((resolve) => {
         const stop = this.onEnd(() => {
           stop();
@@ -66,7 +80,12 @@ export class Calculation {
 
   recalculate(...ranges: readonly IUnitRange[]): void {
     this.waitingRanges.push(...ranges);
-    if (!this.running) this.sendWaitingRanges();
+    if (!this.runs.isRunning) this.sendWaitingRanges();
+  }
+
+  /** Calculates what is never the same, and what depends on it. */
+  recalculateVolatile(): void {
+    this.trigger({});
   }
 
   recalculateAll(): void {
@@ -74,8 +93,9 @@ export class Calculation {
   }
 
   private observe(command: Readonly<ICommandInfo>): void {
-    if (command.id === SetFormulaCalculationStartMutation.id) this.started();
-    else if (command.id === SetFormulaCalculationStopMutation.id) this.stopAsked = true;
+    if (command.id === SetFormulaCalculationStartMutation.id)
+      this.started(command.params as IFormulaDirtyData);
+    else if (command.id === SetFormulaCalculationStopMutation.id) this.runs.askToStop();
     else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
       if (functionsExecutedState !== undefined) this.ended(functionsExecutedState);
@@ -85,28 +105,31 @@ export class Calculation {
     }
   }
 
+  private started(change: IFormulaDirtyData): void {
+    this.stopGathering();
+    this.runs.start(change);
+    if (change.forceCalculation) tell(this.fullStartListeners);
+  }
+
   private gather(change: Partial<IFormulaDirtyData>): void {
-    if (this.running) this.changedMeanwhile.push(change);
-    clearTimeout(this.gathering);
+    this.runs.change(change);
+    this.stopGathering();
     this.gathering = setTimeout(() => {
       this.gathering = undefined;
-      if (!this.running) this.tellEnd();
+      if (!this.runs.isRunning) tell(this.endListeners);
     }, GATHERING_MS);
   }
 
-  private started(): void {
+  private stopGathering(): void {
     clearTimeout(this.gathering);
     this.gathering = undefined;
-    this.running = true;
-    this.stopAsked = false;
-    this.changedMeanwhile = [];
   }
 
   private ended(state: FormulaExecutedStateType): void {
-    this.running = false;
-    const lost = this.stopAsked && state !== FormulaExecutedStateType.STOP_EXECUTION;
-    if (lost) for (const change of this.changedMeanwhile) this.trigger(change);
-    this.tellEnd();
+    for (const change of this.runs.end(state)) this.trigger(change);
+    if (this.runs.isRunning) return;
+    if (state !== FormulaExecutedStateType.STOP_EXECUTION) tell(this.finishListeners);
+    tell(this.endListeners);
     this.sendWaitingRanges();
   }
 
@@ -117,22 +140,15 @@ export class Calculation {
   }
 
   private trigger(change: Partial<IFormulaDirtyData>): void {
-    const data: IFormulaDirtyData = {
-      forceCalculation: false,
-      dirtyRanges: [],
-      dirtyNameMap: {},
-      dirtyDefinedNameMap: {},
-      dirtyUnitFeatureMap: {},
-      dirtyUnitOtherFormulaMap: {},
-      clearDependencyTreeCache: {},
-      ...change,
-    };
-    this.commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, data, {
-      onlyLocal: true,
-    });
+    const options = { onlyLocal: true };
+    this.commands.syncExecuteCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { ...nothing, ...change },
+      options,
+    );
   }
+}
 
-  private tellEnd(): void {
-    for (const listener of [...this.listeners]) listener();
-  }
+function tell(listeners: ReadonlySet<() => void>): void {
+  for (const listener of [...listeners]) listener();
 }

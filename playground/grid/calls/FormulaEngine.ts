@@ -1,27 +1,34 @@
 import {
   ERROR_TYPE_SET,
+  FormulaDependencyGenerator,
   FormulaRuntimeService,
+  IFormulaDependencyGenerator,
   IFormulaRuntimeService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
+  type BaseValueObject,
   type ErrorType,
   type FunctionVariantType,
 } from "@univerjs/preset-sheets-core";
-import { BUSY } from "./AddInFunction";
+import { BUSY } from "./busyCells";
+import { circularFormulas } from "./circularFormulas";
 import type { CallingCell } from "./PendingCalls";
-import { writeError } from "./writeResult";
 
 /** What the formula engine tells the grid on its way through the formulas. */
 export interface EngineWatch {
+  /** The engine begins to go through formulas, of which these depend on themselves. */
+  startPass(circular: readonly CallingCell[]): void;
   /** The engine begins with a formula. */
   start(): void;
-  /** It has calculated the formula of this cell. True if the cell has to wait for the answer of a function. */
-  finish(cell: CallingCell): boolean;
+  /** It has calculated the formula of this cell. Returns what the cell shows instead of the result, if anything. */
+  finish(cell: CallingCell): BaseValueObject | undefined;
 }
+
+type Trees = Parameters<FormulaDependencyGenerator["_checkIsCycleDependency"]>[0];
 
 /**
  * The grid's formula engine, taught that a formula may have to wait: a formula with a call under way shows #BUSY!
- * whatever the rest of it would make of that, as in Excel.
+ * whatever the rest of it would make of that, as in Excel; and that it may depend on itself, which gives 0.
  */
 export function formulaEngine(
   watch: EngineWatch,
@@ -35,7 +42,20 @@ export function formulaEngine(
 
     override setRuntimeData(value: FunctionVariantType): void {
       const [sheet, row, column] = [this.currentSubUnitId, this.currentRow, this.currentColumn];
-      super.setRuntimeData(watch.finish({ sheet, row, column }) ? writeError(BUSY) : value);
+      super.setRuntimeData(watch.finish({ sheet, row, column }) ?? value);
+    }
+  }
+
+  class Dependencies extends FormulaDependencyGenerator {
+    protected override _checkIsCycleDependency(trees: Trees): boolean {
+      const byId = new Map(trees.map((tree) => [tree.treeId, tree]));
+      const dependants = (id: number) => {
+        const cells = byId.get(id)?.toRTreeItem() ?? [];
+        return this._dependencyManagerService.searchDependency(cells);
+      };
+      const circular = [...circularFormulas(byId.keys(), dependants)].map((id) => byId.get(id)!);
+      watch.startPass(circular.map(({ subUnitId: sheet, row, column }) => ({ sheet, row, column })));
+      return circular.length > 0;
     }
   }
 
@@ -44,6 +64,7 @@ export function formulaEngine(
       super._initializeWithOverride();
       ERROR_TYPE_SET.add(BUSY as ErrorType);
       this._injector.replace([IFormulaRuntimeService, { useClass: WaitingRuntime }]);
+      this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
       this._injector.replace([LexerTreeBuilder, { useClass: lexer }]);
     }
   };

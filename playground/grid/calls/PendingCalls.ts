@@ -11,16 +11,18 @@ export interface CallingCell {
 interface Call {
   readonly id: string;
   readonly args: readonly FunctionArgument[];
+  isSent?: boolean;
   answer?: FunctionResult;
 }
 
 /**
- * Lets a formula engine that calculates in one go use functions that answer later, as Excel does: the first time a
- * formula needs a call, the call is sent and the cell waits (#BUSY!); when the answer is there the cell is calculated
- * again and finds it. Calls of many cells are under way at once.
+ * Lets a formula engine that calculates in one go use functions that answer later, as Excel does: when a formula needs
+ * a call, the cell waits (#BUSY!); when the answer is there the cell is calculated again and finds it. Calls leave
+ * together after a calculation, because only then the engine has seen the last of each cell: what a formula asked for
+ * before the cells it uses were there is never sent.
  */
 export class PendingCalls {
-  private readonly cells = new Map<string, { cell: CallingCell; calls: Call[] }>();
+  private readonly cells = new Map<string, { readonly cell: CallingCell; readonly calls: readonly Call[] }>();
   /** What the formula that is being calculated has asked for. */
   private asked: Call[] = [];
   private readonly evaluated = new Set<string>();
@@ -39,39 +41,42 @@ export class PendingCalls {
 
   /** The answer of a call, or undefined while it is under way. */
   ask(cell: CallingCell, id: string, args: readonly FunctionArgument[]): FunctionResult | undefined {
-    const entry = this.cells.get(keyOf(cell)) ?? { cell, calls: [] };
-    this.cells.set(keyOf(cell), entry);
-    let call = entry.calls.find((known) => known.id === id && sameArguments(known.args, args));
-    if (!call) {
-      call = { id, args };
-      entry.calls.push(call);
-      void this.send(call, cell);
-    }
+    const known = this.cells.get(cellKey(cell))?.calls ?? [];
+    const same = (call: Call) => call.id === id && sameArguments(call.args, args);
+    const call = this.asked.find(same) ?? known.find(same) ?? { id, args };
     this.asked.push(call);
     return call.answer;
   }
 
   /** The engine has calculated the formula of this cell. Says whether the cell has to wait for an answer. */
   finish(cell: CallingCell): boolean {
-    const entry = this.cells.get(keyOf(cell));
-    if (!entry) return false;
+    const key = cellKey(cell);
+    if (this.asked.length === 0 && !this.cells.has(key)) return false;
     // What the formula no longer asks for is forgotten.
-    entry.calls = this.asked;
-    this.evaluated.add(keyOf(cell));
+    this.cells.set(key, { cell, calls: this.asked });
+    this.evaluated.add(key);
     return this.asked.some(isUnderWay);
   }
 
-  /** After a calculation of all that was to be calculated: answers that have been used are forgotten. */
+  /** After a calculation of all that was to be calculated: calls leave, answers that have been used are forgotten. */
   endRun(): void {
     for (const key of this.evaluated) {
-      if (!this.cells.get(key)?.calls.some(isUnderWay)) this.cells.delete(key);
+      const { cell, calls } = this.cells.get(key) ?? { calls: [] };
+      if (cell) for (const call of calls) if (!call.isSent) void this.send(call, cell);
+      if (!calls.some(isUnderWay)) this.cells.delete(key);
     }
     this.evaluated.clear();
   }
 
+  /** What is written into a cell by hand is no formula that waits any more, or a new one. */
+  forget(isWritten: (cell: CallingCell) => boolean): void {
+    for (const [key, { cell }] of this.cells) if (isWritten(cell)) this.cells.delete(key);
+  }
+
   /** Resolves with the next answer; at once, with false, if no cell waits for one. */
   async whenAnswered(): Promise<boolean> {
-    const waits = [...this.cells.values()].some(({ calls }) => calls.some(isUnderWay));
+    const isAwaited = (call: Call) => call.isSent === true && isUnderWay(call);
+    const waits = [...this.cells.values()].some(({ calls }) => calls.some(isAwaited));
     if (waits) await new Promise<void>((resolve) => this.listeners.push(resolve));
     return waits;
   }
@@ -84,8 +89,9 @@ export class PendingCalls {
   }
 
   private async send(call: Call, cell: CallingCell): Promise<void> {
+    call.isSent = true;
     call.answer = await this.call(call.id, call.args, this.addressOf(cell));
-    if (this.cells.get(keyOf(cell))?.calls.includes(call)) this.onAnswer(cell);
+    if (this.cells.get(cellKey(cell))?.calls.includes(call)) this.onAnswer(cell);
     this.tellListeners();
   }
 
@@ -98,6 +104,7 @@ function isUnderWay(call: Call): boolean {
   return call.answer === undefined;
 }
 
-function keyOf(cell: CallingCell): string {
+/** A cell in one word. */
+export function cellKey(cell: CallingCell): string {
   return `${cell.sheet}!${cell.row},${cell.column}`;
 }

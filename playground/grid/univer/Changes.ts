@@ -80,6 +80,11 @@ function cellsChange(command: Readonly<ICommandInfo>): CellsChange | undefined {
   return written(subUnitId, cellValue, "edited");
 }
 
+/** Whether more is written into a cell than its look. */
+export function hasContents(cell: ICellData): boolean {
+  return "v" in cell || "f" in cell || "p" in cell || "si" in cell;
+}
+
 /** Cells of which only the look has changed do not count. */
 function written(
   sheet: string,
@@ -88,7 +93,7 @@ function written(
 ): CellsChange | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   new ObjectMatrix(values).forValue((row, column, cell) => {
-    if (cell && !("v" in cell || "f" in cell || "p" in cell || "si" in cell)) return;
+    if (cell && !hasContents(cell)) return;
     [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
     [left, right] = [Math.min(left, column), Math.max(right, column)];
   });

@@ -1,14 +1,16 @@
 /**
  * The calls of custom functions under way. A call waits until the runtime has said that it is ready; calls made
- * together leave together, as one event with several entries; a runtime that loads again gets the calls it still
- * owes an answer for once more.
+ * together leave together, as one event with several entries, and as several where one would be over Excel's limit; a
+ * runtime that loads again gets the calls it still owes an answer for once more.
  */
 import type { FunctionCall, FunctionResult } from "../../grid/Grid";
 import type { Faults } from "../faults/Faults";
 import { payloadLimit } from "../limits";
+import { ArgumentWriter } from "./ArgumentWriter";
+import { batchLength } from "./batchLength";
 import { fromRuntime, type InvocationResult } from "./fromRuntime";
+import { invocationFlags } from "./invocationFlags";
 import type { FunctionsJson } from "./metadata";
-import { invocationFlags, refusedError, toRuntime } from "./toRuntime";
 
 /** Category and type of the entry that Office.js's runtime takes for an invocation. */
 const invocationCategory = 1;
@@ -19,12 +21,13 @@ export type RuntimeEntry = readonly [number, number, string, string];
 
 interface PendingCall {
   readonly name: string;
-  readonly entry: RuntimeEntry;
+  readonly message: string;
   readonly resolve: (result: FunctionResult) => void;
 }
 
 export class Calls {
   private readonly pending = new Map<number, PendingCall>();
+  private readonly writer: ArgumentWriter;
   private unsent: PendingCall[] = [];
   private ready = false;
   private flushing = false;
@@ -35,17 +38,18 @@ export class Calls {
     private readonly send: (entries: readonly RuntimeEntry[]) => void,
     private readonly faults: Faults,
   ) {
+    this.writer = new ArgumentWriter(metadata);
     faults.onChanged(() => this.flush());
   }
 
   readonly call: FunctionCall = (id, args, caller) => {
     const declared = this.metadata.functions.find((one) => one.id === id);
     if (declared === undefined) return Promise.resolve({ error: "#NAME?" });
-    const refused = refusedError(this.metadata, args);
+    const refused = this.writer.refusedError(args);
     if (refused !== undefined) return Promise.resolve(refused);
     return this.enqueue(
       id,
-      toRuntime(this.metadata, declared, args),
+      this.writer.write(declared, args),
       caller,
       invocationFlags(this.metadata, declared),
     );
@@ -71,27 +75,23 @@ export class Calls {
     }
   }
 
-  private enqueue(
-    name: string,
-    parameters: readonly unknown[],
-    caller: string,
-    flags: number,
-  ): Promise<FunctionResult> {
+  private enqueue(name: string, args: string, caller: string, flags: number): Promise<FunctionResult> {
     const id = ++this.lastId;
-    const message = JSON.stringify([id, name, parameters, caller, flags]);
+    const message = `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${flags}]`;
     if (message.length > payloadLimit) return Promise.resolve({ error: "#VALUE!" });
     return new Promise((resolve) => {
-      const call: PendingCall = { name, entry: [invocationCategory, invocationType, "", message], resolve };
+      const call: PendingCall = { name, message, resolve };
       this.pending.set(id, call);
       this.unsent.push(call);
       this.flushSoon();
     });
   }
 
+  /** After the task that makes calls; between two batches the page has time for its user. */
   private flushSoon(): void {
     if (this.flushing) return;
     this.flushing = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       this.flushing = false;
       this.flush();
     });
@@ -100,8 +100,13 @@ export class Calls {
   private flush(): void {
     if (!this.ready) return;
     const isHeld = (call: PendingCall) => this.faults.isBusy(call.name);
-    const entries = this.unsent.filter((call) => !isHeld(call)).map(({ entry }) => entry);
-    this.unsent = this.unsent.filter(isHeld);
-    if (entries.length > 0) this.send(entries);
+    const free = this.unsent.filter((call) => !isHeld(call));
+    const count = batchLength(free.map(({ message }) => message.length));
+    const [batch, rest] = [free.slice(0, count), free.slice(count)];
+    this.unsent = [...rest, ...this.unsent.filter(isHeld)];
+    if (rest.length > 0) this.flushSoon();
+    if (batch.length > 0) {
+      this.send(batch.map(({ message }) => [invocationCategory, invocationType, "", message]));
+    }
   }
 }

@@ -31,6 +31,8 @@ export const da: Words = {
   saving: "Gemmer {name} …",
   saved: "{name} er gemt.",
   notSaved: "{name} blev ikke gemt. {reason}",
+  circular:
+    "En formel bruger sin egen celle, direkte eller gennem andre (en cirkulær reference): disse celler viser 0.",
   refused: {
     syntax: "Excel godtager ikke formlen: noget mangler eller står forkert.",
     parentheses: "Excel godtager ikke formlen: parenteserne passer ikke sammen.",

@@ -32,6 +32,8 @@ export const en = {
   saving: "Saving {name}…",
   saved: "{name} was saved.",
   notSaved: "{name} was not saved. {reason}",
+  circular:
+    "A formula needs its own cell, directly or by way of others (a circular reference): these cells show 0.",
   refused: {
     syntax: "Excel does not take this formula: something in it is missing or misplaced.",
     parentheses: "Excel does not take this formula: its parentheses do not match.",

@@ -30,6 +30,8 @@ export const sv: Words = {
   saving: "Sparar {name} …",
   saved: "{name} är sparad.",
   notSaved: "{name} sparades inte. {reason}",
+  circular:
+    "En formel använder sin egen cell, direkt eller genom andra (en cirkelreferens): dessa celler visar 0.",
   refused: {
     syntax: "Excel godtar inte formeln: något saknas eller står fel.",
     parentheses: "Excel godtar inte formeln: parenteserna stämmer inte.",

@@ -14,13 +14,19 @@ function setUp() {
     (cell) => `Sheet1!R${cell.row}`,
     (cell) => told.push(cell),
   );
-  /** The engine calculates a formula that makes these calls. */
-  const evaluate = (cell: CallingCell, ...calls: readonly [string, ...FunctionArgument[]][]) => {
+  /** The engine comes past a formula that makes these calls. */
+  const pass = (cell: CallingCell, ...calls: readonly [string, ...FunctionArgument[]][]) => {
     pending.start();
     const answers = calls.map(([id, ...args]) => pending.ask(cell, id, args));
     return { answers, waits: pending.finish(cell) };
   };
-  return { pending, sent, told, evaluate };
+  /** It calculates this formula and no other. */
+  const evaluate = (...formula: Parameters<typeof pass>) => {
+    const result = pass(...formula);
+    pending.endRun();
+    return result;
+  };
+  return { pending, sent, told, pass, evaluate };
 }
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -51,24 +57,62 @@ it("knows two calls of one formula apart by function and arguments, cell by cell
 });
 
 it("does not tell a cell of an answer that it no longer asks for", async () => {
-  const { pending, sent, told, evaluate } = setUp();
+  const { sent, told, evaluate } = setUp();
   evaluate(a1, ["F", 1]);
   evaluate(a1, ["F", 2]);
-  pending.endRun();
   sent[0]?.answer("late");
   await settled();
   expect(told).toEqual([]);
 });
 
 it("calls again when the formula is calculated again later", async () => {
-  const { pending, sent, evaluate } = setUp();
+  const { sent, evaluate } = setUp();
   evaluate(a1, ["F", 1]);
   sent[0]?.answer(42);
   await settled();
   evaluate(a1, ["F", 1]);
-  pending.endRun();
   expect(evaluate(a1, ["F", 1]).waits).toBe(true);
   expect(sent).toHaveLength(2);
+});
+
+it("sends only what the formula asks for in the end, when the engine comes past it twice", () => {
+  const { pending, sent, pass } = setUp();
+  pass(a1, ["F", "not there yet"]);
+  pass(a1, ["F", "there"]);
+  expect(sent).toEqual([]);
+  pending.endRun();
+  expect(sent.map(({ args }) => args)).toEqual([["there"]]);
+});
+
+it("sends nothing for a formula that is looked at and not calculated", () => {
+  const { pending, sent } = setUp();
+  pending.start();
+  pending.ask(a1, "F", [1]);
+  pending.start();
+  pending.endRun();
+  expect(sent).toEqual([]);
+});
+
+it("keeps an answer that a calculation has used which was stopped", async () => {
+  const { pending, sent, pass, evaluate } = setUp();
+  evaluate(a1, ["F", 1]);
+  sent[0]?.answer(42);
+  await settled();
+  pass(a1, ["F", 1]);
+  expect(pass(a1, ["F", 1])).toEqual({ answers: [42], waits: false });
+  pending.endRun();
+  expect(sent).toHaveLength(1);
+});
+
+it("calls anew for a cell that was written to, and drops the answer to what stood there", async () => {
+  const { pending, sent, told, evaluate } = setUp();
+  evaluate(a1, ["F", 1]);
+  pending.forget(({ row }) => row === a1.row);
+  evaluate(a1, ["F", 1]);
+  expect(sent).toHaveLength(2);
+  sent[0]?.answer("old");
+  await settled();
+  expect(told).toEqual([]);
 });
 
 it("keeps waiting through calculations that do not concern the cell", () => {
