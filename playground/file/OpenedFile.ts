@@ -65,6 +65,7 @@ export type FileNoteCode =
   | "cellsCut"
   | "oddQuotes"
   | "dates1904"
+  | "leftOutAddIns"
   | "leftOutConditionalFormats"
   | "leftOutDataTables"
   | "leftOutDrawings"
@@ -72,8 +73,7 @@ export type FileNoteCode =
   | "leftOutHeaderless"
   | "leftOutLinks"
   | "leftOutMacros"
-  | "leftOutNotes"
   | "leftOutPivots"
-  | "leftOutProtection"
+  | "leftOutThreads"
   | "leftOutTotals"
   | "leftOutValidation";

@@ -1,3 +1,6 @@
+import type { ChartData, ColorScaleData, CustomXmlData } from "./PartsData";
+import type { NoteData, PageLayoutData, ProtectionData } from "./PartsData";
+
 /**
  * A workbook as plain data: what the sample generator makes, what a CSV or XLSX file becomes, what the grid opens and gives
  * back to be saved. A formula is marked as one, so that text from a file that begins with "=" stays text.
@@ -8,6 +11,9 @@ export interface WorkbookData {
   readonly names?: readonly NameData[];
   /** Which sheet is shown, counted from 0; the first visible one unless told otherwise. */
   readonly activeSheet?: number;
+  /** What the installed add-in keeps in the file (Office.context.document.settings), each value as JSON text. */
+  readonly settings?: Readonly<Record<string, string>>;
+  readonly customXmlParts?: readonly CustomXmlData[];
 }
 
 export interface SheetData {
@@ -27,6 +33,12 @@ export interface SheetData {
   readonly merges?: readonly string[];
   /** How many rows at the top and columns at the left stay in sight. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly notes?: readonly NoteData[];
+  /** The first one counts most. */
+  readonly colorScales?: readonly ColorScaleData[];
+  readonly protection?: ProtectionData;
+  readonly pageLayout?: PageLayoutData;
+  readonly charts?: readonly ChartData[];
 }
 
 export type CellContent = number | string | boolean | null | ErrorContent | Formula;

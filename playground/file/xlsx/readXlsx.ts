@@ -8,15 +8,20 @@ import { compoundFileProblem, isCompoundFile, otherZipProblem } from "./package/
 import { relationships } from "./package/relationships";
 import { WorkbookPackage } from "./package/WorkbookPackage";
 import { Colors } from "./read/colors";
+import { readCustomXml } from "./read/customXml";
 import { readSheet } from "./read/readSheet";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readStyles } from "./read/styles";
+import { readSettings } from "./read/webExtensions";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbookPart";
+import type { AddInIdentity } from "./webExtensions";
 
 export interface ReadOptions {
   /** The functions of the installed add-in, by name: only these are told from their names in the file. */
   readonly functions: readonly string[];
   readonly language: Language;
+  /** The add-in whose settings are read. */
+  readonly addIn: AddInIdentity;
   /** Told from time to time which part of the sheets has been read (0 to 1). */
   readonly onProgress?: (done: number) => void;
 }
@@ -49,7 +54,11 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadOptions): 
   const part = await readWorkbookPart(source, await workbookPath(source), addIn);
   const { sheets, leftOut } = await readSheets(source, part, addIn, options);
 
+  const customXmlParts = await readCustomXml(source, part.parts);
+  const { settings, hasOthers } = await readSettings(source, options.addIn);
+
   const codes = new Set<FileNoteCode>([...leftOut, ...leftOutOf(part)]);
+  if (hasOthers) codes.add("leftOutAddIns");
   if (part.countsFrom1904) codes.add("dates1904");
   const notes: FileNote[] = [...codes].map((code) => ({ code, values: {} }));
   const activeSheet = Math.min(part.activeSheet, sheets.length - 1);
@@ -60,6 +69,8 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadOptions): 
       sheets,
       ...(part.names.length === 0 ? {} : { names: part.names }),
       ...(activeSheet > 0 ? { activeSheet } : {}),
+      ...(Object.keys(settings).length === 0 ? {} : { settings }),
+      ...(customXmlParts.length === 0 ? {} : { customXmlParts }),
     },
     notes,
   };
@@ -93,7 +104,7 @@ async function readSheets(
     onProgress?.(Math.min(1, done / total));
   };
   const { countsFrom1904 } = part;
-  const shared = { source, strings, looks, addIn, countsFrom1904, count: { filled: 0 }, progress };
+  const shared = { source, strings, looks, colors, addIn, countsFrom1904, count: { filled: 0 }, progress };
   const sheets: SheetData[] = [];
   const leftOut: FileNoteCode[] = [];
   for (const entry of part.sheets) {

@@ -2,17 +2,23 @@ import type { Language } from "../../language";
 import type { WorkbookData } from "../WorkbookData";
 import { AddInNames } from "./formula/AddInNames";
 import { PackageWriter } from "./package/PackageWriter";
+import type { AddInIdentity } from "./webExtensions";
+import { addCustomXml } from "./write/customXml";
 import { appXml, metadataXml } from "./write/fixedParts";
+import { noteBoxesXml, notesXml } from "./write/notes";
 import { sheetXml } from "./write/sheetPart";
 import { StringTable } from "./write/StringTable";
 import { StyleTable } from "./write/StyleTable";
 import { fileTables, tableXml } from "./write/tables";
+import { addWebExtension } from "./write/webExtension";
 import { activeSheet, workbookXml } from "./write/workbookPart";
 
 export interface WriteOptions {
   /** The functions of the installed add-in, by name: Excel writes these in a way of its own. */
   readonly functions: readonly string[];
   readonly language: Language;
+  /** The add-in whose settings the workbook holds. */
+  readonly addIn: AddInIdentity;
   /** Told from time to time which part of the sheets has been written (0 to 1). */
   readonly onProgress?: (done: number) => void;
 }
@@ -37,11 +43,17 @@ export async function writeXlsx(workbook: WorkbookData, options: WriteOptions): 
       const id = ++tableCount;
       await parts.add("table", `xl/tables/table${id}.xml`, tableXml(table, id), path);
     }
+    if (sheet.notes) {
+      await parts.add("comments", `xl/comments${i + 1}.xml`, notesXml(sheet.notes), path);
+      await parts.add("vmlDrawing", `xl/drawings/vmlDrawing${i + 1}.vml`, noteBoxesXml(sheet.notes), path);
+    }
     options.onProgress?.((i + 1) / workbook.sheets.length);
   }
   await parts.add("styles", "xl/styles.xml", styles.xml(), WORKBOOK);
   await parts.add("sharedStrings", "xl/sharedStrings.xml", strings.xml(), WORKBOOK);
   await parts.add("sheetMetadata", "xl/metadata.xml", metadataXml, WORKBOOK);
   await parts.add("extended-properties", "docProps/app.xml", appXml, "");
+  await addCustomXml(parts, workbook.customXmlParts ?? [], WORKBOOK);
+  if (workbook.settings) await addWebExtension(parts, workbook.settings, options.addIn);
   return parts.finish();
 }

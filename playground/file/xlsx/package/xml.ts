@@ -43,24 +43,42 @@ interface Growing {
   text: string;
 }
 
+/** Keeps the elements that it is told of, with everything in them. */
+export class XmlTree implements XmlHandler {
+  private readonly root: Growing = { name: "", attributes: {}, children: [], text: "" };
+  private readonly path = [this.root];
+
+  /** The elements that are complete. */
+  get elements(): readonly XmlElement[] {
+    return this.root.children;
+  }
+
+  get isComplete(): boolean {
+    return this.path.length === 1;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    const element: Growing = { name, attributes, children: [], text: "" };
+    this.path.at(-1)?.children.push(element);
+    this.path.push(element);
+  }
+
+  text(text: string): void {
+    const element = this.path.at(-1);
+    if (element) element.text += text;
+  }
+
+  close(): void {
+    this.path.pop();
+  }
+}
+
 export function parseXml(xml: string): XmlElement {
-  const root: Growing = { name: "", attributes: {}, children: [], text: "" };
-  const path = [root];
-  const reader = xmlReader({
-    open: (name, attributes) => {
-      const element: Growing = { name, attributes, children: [], text: "" };
-      path.at(-1)?.children.push(element);
-      path.push(element);
-    },
-    text: (text) => {
-      const element = path.at(-1);
-      if (element) element.text += text;
-    },
-    close: () => void path.pop(),
-  });
+  const tree = new XmlTree();
+  const reader = xmlReader(tree);
   reader.write(xml);
   reader.close();
-  return root.children[0] ?? root;
+  return tree.elements[0] ?? { name: "", attributes: {}, children: [], text: "" };
 }
 
 /** The children with this name. */

@@ -3,7 +3,8 @@ import type { FileNoteCode } from "../../OpenedFile";
 import { UnreadableFile } from "../../UnreadableFile";
 import type { CachedValue } from "../../WorkbookData";
 import { MAX_FILLED_CELLS } from "../limits";
-import { isOn, prefixedAttribute, type Attributes, type XmlHandler } from "../package/xml";
+import { isOn, prefixedAttribute, XmlTree } from "../package/xml";
+import type { Attributes, XmlElement, XmlHandler } from "../package/xml";
 import { cellValue } from "./cellValue";
 
 /** A formula as the file has it: shared ones without text belong to the first with their number. */
@@ -32,13 +33,19 @@ export interface CellCount {
 
 /** Parts of a sheet that the playground does not take over. */
 const LEFT_OUT: Readonly<Record<string, FileNoteCode>> = {
-  conditionalFormatting: "leftOutConditionalFormats",
   dataValidations: "leftOutValidation",
-  drawing: "leftOutDrawings",
   hyperlinks: "leftOutLinks",
-  legacyDrawing: "leftOutNotes",
-  sheetProtection: "leftOutProtection",
 };
+
+/** Parts of a sheet that are read as a whole, each by a file of its own. */
+const WHOLE = new Set([
+  "conditionalFormatting",
+  "pageMargins",
+  "pageSetUpPr",
+  "pageSetup",
+  "printOptions",
+  "sheetProtection",
+]);
 
 /** What stands in the XML of one sheet, collected as it is read from top to bottom. */
 export class SheetParser implements XmlHandler {
@@ -53,6 +60,7 @@ export class SheetParser implements XmlHandler {
   readonly leftOut = new Set<FileNoteCode>();
   frozen: { readonly rows: number; readonly columns: number } | undefined;
 
+  private readonly tree = new XmlTree();
   private row = -1;
   private column = -1;
   private cell: Attributes = {};
@@ -66,7 +74,13 @@ export class SheetParser implements XmlHandler {
     private readonly count: CellCount,
   ) {}
 
+  /** The parts that are read as a whole. */
+  get whole(): readonly XmlElement[] {
+    return this.tree.elements;
+  }
+
   open(name: string, attributes: Attributes): void {
+    if (!this.tree.isComplete || WHOLE.has(name)) return this.tree.open(name, attributes);
     switch (name) {
       case "row":
         return this.openRow(attributes);
@@ -91,11 +105,13 @@ export class SheetParser implements XmlHandler {
   }
 
   text(text: string): void {
-    if (this.reading === "value") this.value += text;
+    if (!this.tree.isComplete) this.tree.text(text);
+    else if (this.reading === "value") this.value += text;
     else if (this.reading === "formula" && this.formula) this.formula.text += text;
   }
 
   close(name: string): void {
+    if (!this.tree.isComplete) return this.tree.close();
     this.reading = undefined;
     if (name === "rPh") this.isPronunciation = false;
     if (name === "c") this.closeCell();

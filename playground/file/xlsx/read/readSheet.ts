@@ -4,10 +4,16 @@ import { styleAreas, type Look } from "../../styleAreas";
 import type { CachedValue, SheetData } from "../../WorkbookData";
 import { pixelsOf, USUAL_PIXELS } from "../columnWidth";
 import type { AddInNames } from "../formula/AddInNames";
+import { relationships, type Relationship } from "../package/relationships";
 import { xmlReader } from "../package/xml";
 import type { WorkbookPackage } from "../package/WorkbookPackage";
+import { readColorScales } from "./colorScales";
+import type { Colors } from "./colors";
 import { columnStyles } from "./columnStyles";
 import { withFormulas } from "./formulas";
+import { readNotes } from "./notes";
+import { readPageLayout } from "./pageLayout";
+import { readProtection } from "./sheetProtection";
 import { SheetParser, type CellCount, type FileColumn } from "./SheetParser";
 import { readTables } from "./tables";
 import type { SheetEntry } from "./workbookPart";
@@ -17,6 +23,7 @@ export interface Shared {
   readonly source: WorkbookPackage;
   readonly strings: readonly string[];
   readonly looks: readonly (Look | undefined)[];
+  readonly colors: Colors;
   readonly addIn: AddInNames;
   readonly countsFrom1904: boolean;
   readonly count: CellCount;
@@ -40,7 +47,9 @@ export async function readSheet(entry: SheetEntry, shared: Shared): Promise<Read
   reader.close();
   if (shared.countsFrom1904) countFrom1900(parser, looks);
 
-  const { tables, leftOut } = await readTables(source, entry.path, parser.tableIds);
+  const parts = await relationships(source, entry.path);
+  const { tables, leftOut } = await readTables(source, parts, parser.tableIds);
+  const beside = await readBeside(parser, parts, shared);
   const rows = withFormulas(parser.values, parser.formulas, addIn);
   const styles = [...columnStyles(parser.columns, looks), ...styleAreas(parser.styles, looks)];
   const widths = columnWidths(parser.columns, usedColumns(rows));
@@ -54,8 +63,38 @@ export async function readSheet(entry: SheetEntry, shared: Shared): Promise<Read
     ...hidden(parser),
     ...(parser.merges.length === 0 ? {} : { merges: parser.merges }),
     ...(parser.frozen === undefined ? {} : { frozen: parser.frozen }),
+    ...beside.data,
   };
-  return { sheet, leftOut: [...parser.leftOut, ...leftOut] };
+  return { sheet, leftOut: [...parser.leftOut, ...leftOut, ...beside.leftOut] };
+}
+
+type Beside = Pick<SheetData, "notes" | "colorScales" | "protection" | "pageLayout">;
+
+/** What a sheet has beside its cells. */
+async function readBeside(
+  { whole }: SheetParser,
+  parts: readonly Relationship[],
+  { source, colors, addIn }: Shared,
+): Promise<{ data: Beside; leftOut: readonly FileNoteCode[] }> {
+  const element = (name: string) => whole.find((one) => one.name === name);
+  const formats = whole.filter(({ name }) => name === "conditionalFormatting");
+  const { scales, hasOthers } = readColorScales(formats, colors, addIn);
+  const { notes, hasThreads } = await readNotes(source, parts);
+  const protection = readProtection(element("sheetProtection")?.attributes);
+  const pageLayout = readPageLayout(element);
+  return {
+    data: {
+      ...(notes.length === 0 ? {} : { notes }),
+      ...(scales.length === 0 ? {} : { colorScales: scales }),
+      ...(protection === undefined ? {} : { protection }),
+      ...(Object.keys(pageLayout).length === 0 ? {} : { pageLayout }),
+    },
+    leftOut: [
+      ...(hasOthers ? (["leftOutConditionalFormats"] as const) : []),
+      ...(hasThreads ? (["leftOutThreads"] as const) : []),
+      ...(parts.some(({ type }) => type === "drawing") ? (["leftOutDrawings"] as const) : []),
+    ],
+  };
 }
 
 function usedColumns(rows: SheetData["rows"]): number {

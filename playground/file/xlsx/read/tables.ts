@@ -1,7 +1,7 @@
 import { cellName, parseRange } from "../../../grid/address";
 import type { FileNoteCode } from "../../OpenedFile";
 import type { TableData } from "../../WorkbookData";
-import { relationships } from "../package/relationships";
+import type { Relationship } from "../package/relationships";
 import { parseXml, type Attributes } from "../package/xml";
 import type { WorkbookPackage } from "../package/WorkbookPackage";
 
@@ -13,12 +13,11 @@ export interface ReadTables {
 /** The tables of a sheet. The playground knows no total row: it stays below the table as ordinary cells. */
 export async function readTables(
   source: WorkbookPackage,
-  sheetPath: string,
+  parts: readonly Relationship[],
   ids: readonly string[],
 ): Promise<ReadTables> {
   const tables: TableData[] = [];
   const leftOut: FileNoteCode[] = [];
-  const parts = ids.length === 0 ? [] : await relationships(source, sheetPath);
   for (const part of parts.filter(({ id }) => ids.includes(id))) {
     const { attributes } = parseXml(await source.text(part.target));
     const name = attributes.displayName ?? attributes.name ?? "";

@@ -1,6 +1,7 @@
 import type { Language } from "../../../language";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "../numberFormats";
 import type { Look } from "../../styleAreas";
+import { argb } from "./argb";
 import { document, element, list, MAIN } from "./xmlPart";
 
 /** The usual font of Excel's workbooks. */
@@ -110,17 +111,4 @@ function patternFill(patternType: string): string {
 function solidFill(color: string): string {
   const colors = [element("fgColor", { rgb: argb(color) }), element("bgColor", { indexed: 64 })];
   return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
-}
-
-/** "#E3EFEC", or the same in three digits or as rgb(), is FFE3EFEC in a file. */
-function argb(color: string): string {
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short)
-    return `FF${short
-      .slice(1)
-      .map((digit) => digit + digit)
-      .join("")}`.toUpperCase();
-  const channels = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/.exec(color)?.slice(1);
-  const hex = channels?.map((channel) => Number(channel).toString(16).padStart(2, "0")).join("");
-  return `FF${hex ?? color.replace("#", "").slice(0, 6)}`.toUpperCase();
 }

@@ -4,6 +4,9 @@ import { isFormula, type CellContent, type SheetData } from "../../WorkbookData"
 import type { AddInNames } from "../formula/AddInNames";
 import { cellStyles, type CellStyles } from "./cellStyles";
 import { cellXml, spillSize } from "./cellXml";
+import { colorScalesXml } from "./colorScales";
+import { fitToPageXml, pageLayoutXml } from "./pageLayout";
+import { sheetProtectionXml } from "./sheetProtection";
 import type { StringTable } from "./StringTable";
 import type { StyleTable } from "./StyleTable";
 import { document, element, list, MAIN, OFFICE_RELATIONSHIPS } from "./xmlPart";
@@ -15,18 +18,24 @@ export interface SharedTables {
   readonly addIn: AddInNames;
 }
 
-/** xl/worksheets/sheet1.xml; its tables are named rId1, rId2 … */
+/** xl/worksheets/sheet1.xml; its tables are named rId1, rId2 …, then its notes and their boxes. The order is the standard's. */
 export function sheetXml(sheet: SheetData, isActive: boolean, shared: SharedTables): string {
   const styles = cellStyles(sheet, shared.styles);
+  const layout = sheet.pageLayout ?? {};
   const tables = (sheet.tables ?? []).map((_, i) => element("tablePart", { "r:id": `rId${i + 1}` }));
   const merges = (sheet.merges ?? []).map((ref) => element("mergeCell", { ref }));
   return document(
     element("worksheet", { xmlns: MAIN, "xmlns:r": OFFICE_RELATIONSHIPS }, [
+      fitToPageXml(layout),
       element("sheetViews", {}, sheetView(sheet, isActive)),
       element("sheetFormatPr", { defaultRowHeight: 15 }),
       columnsXml(sheet, styles),
       element("sheetData", {}, rowsXml(sheet, styles, shared)),
+      sheetProtectionXml(sheet.protection),
       list("mergeCells", merges),
+      ...colorScalesXml(sheet.colorScales ?? [], shared.addIn),
+      pageLayoutXml(layout),
+      sheet.notes ? element("legacyDrawing", { "r:id": `rId${tables.length + 2}` }) : "",
       list("tableParts", tables),
     ]),
   );
