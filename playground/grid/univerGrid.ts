@@ -14,6 +14,7 @@ import { separators } from "./formula/separators";
 import { resolveTables } from "./formula/resolveTables";
 import { sheetIdOf, snapshotOf } from "./snapshot";
 import { activeCellBox } from "./univer/activeCellBox";
+import { putBeside } from "./univer/besideCells";
 import { Book, rangeOf } from "./univer/Book";
 import { CellReader } from "./univer/CellReader";
 import { Cells } from "./univer/Cells";
@@ -105,7 +106,6 @@ class UniverGrid implements GridView {
     this.writer = new CellWriter(this.book, this.typist, this.injector);
     this.selected = new Selection(this.book, this.injector);
     this.changes = new Changes(this.book);
-    this.saver = new WorkbookSaver(this.book, this.reader, this.functions.notes);
     this.sheetEditing = new Sheets(this.book, this.injector);
     this.cellEditing = new Cells(this.book, api);
     this.tableEditing = new Tables(this.book, this.injector);
@@ -116,6 +116,7 @@ class UniverGrid implements GridView {
     this.history = new Steps(this.book, this.injector);
     this.comments = new CommentList(this.book, this.injector);
     this.colorScales = new ScaleList(this.book, this.injector);
+    this.saver = new WorkbookSaver(this.book, this.reader, this.functions.notes, this);
     showNumbersIn(language, this.functions.notes, this.injector);
     followDarkMode(api);
     recalculateWhenCellsMove(this.injector, this.calculation);
@@ -309,8 +310,9 @@ class UniverGrid implements GridView {
   private showOpened(workbook: WorkbookData): void {
     const { id } = this.book;
     showSpills(workbook, id, this.injector.get(FormulaDataModel));
-    workbook.sheets.forEach(({ visibility }, i) => {
-      if (visibility === "veryHidden") this.sheetEditing.setVisibility(sheetIdOf(id, i), "VeryHidden");
+    workbook.sheets.forEach((sheet, i) => {
+      putBeside(sheet, sheetIdOf(id, i), this);
+      if (sheet.visibility === "veryHidden") this.sheetEditing.setVisibility(sheetIdOf(id, i), "VeryHidden");
     });
     const firstVisible = workbook.sheets.findIndex(({ visibility }) => visibility === undefined);
     this.activate(sheetIdOf(id, workbook.activeSheet ?? Math.max(0, firstVisible)));

@@ -1,3 +1,4 @@
+import type { AddInIdentity } from "../file/xlsx/webExtensions";
 import type { GridView } from "../grid/Grid";
 import { startHost, type Host } from "../host";
 import type { Faults } from "../host/faults/Faults";
@@ -26,6 +27,8 @@ export interface AddinParts {
 export class Addin {
   /** The functions that its metadata declares; none before it is installed for the first time. */
   functionNames: readonly string[] = [];
+  /** As files name it; undefined before it is installed for the first time. */
+  identity: AddInIdentity | undefined;
   private host: Host | undefined;
   private paneIsOpen = false;
 
@@ -37,6 +40,7 @@ export class Addin {
   async install(): Promise<void> {
     const { grid, kept, faults, language, excel } = this.parts;
     const manifest = readManifest(await (await read(manifestUrl)).text(), language);
+    this.identity = { id: manifest.id, version: manifest.version };
     document.title = manifest.name;
     elements.paneTitle.textContent = manifest.name;
     const requirementSets = versionsOf(excel);

@@ -1,6 +1,8 @@
 import type { FileWork } from "../file/work/FileWork";
 import { fileProblemText } from "../file/words";
 import type { GridView } from "../grid/Grid";
+import { partsOf } from "../host/kept/fileParts";
+import type { Kept } from "../host/kept/Kept";
 import type { Language } from "../language";
 import type { FileNotes } from "./fileNotes";
 import type { StatusLine } from "./status";
@@ -8,6 +10,7 @@ import { fill, type Words } from "./words";
 
 export interface FileOpenerParts {
   readonly grid: GridView;
+  readonly kept: Kept;
   readonly work: FileWork;
   readonly status: StatusLine;
   readonly notes: FileNotes;
@@ -40,19 +43,19 @@ export class FileOpener {
 
   /** Of two files that are being read the one chosen last is opened. */
   private async openBytes(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<boolean> {
-    const { grid, work, status, words, language } = this.parts;
+    const { grid, kept, work, status, words, language } = this.parts;
     const number = ++this.count;
     const isLast = () => number === this.count;
-    const functions = grid.functionNames();
     status.begin(fill(words.opening, { name }));
     const opened = await work
-      .open(bytes, name, { functions, language }, (done) => isLast() && status.progress(done))
+      .open(bytes, name, grid.functionNames(), (done) => isLast() && status.progress(done))
       .catch((error: unknown) => String(error));
     if (!isLast()) return true;
     if (typeof opened === "string") return this.fail(name, opened);
     if (!opened.ok) return this.fail(name, fileProblemText(opened.problem, language));
     status.progress(undefined);
     await grid.open(opened.workbook);
+    kept.open(partsOf(opened.workbook, grid.sheets()));
     this.parts.notes.show(name, opened.notes);
     status.say(fill(words.opened, { name }));
     return true;

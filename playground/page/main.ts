@@ -40,7 +40,6 @@ async function start(): Promise<void> {
   const grid = await createUniverGrid(elements.grid, language);
   showErrorCard(grid, elements.errorCard, words);
   sayRefusals(grid);
-  const files = takeFiles(grid);
   const kept = new Kept(grid);
   showCharts(elements.sheet, grid, kept);
   const faults = new Faults();
@@ -48,6 +47,7 @@ async function start(): Promise<void> {
   selectSeveralAreas(faults, grid);
   const onFrame = goRoundWithF6(stops(grid));
   const addin = new Addin({ grid, kept, faults, language, excel, onFrame });
+  const files = takeFiles(grid, kept, addin);
   faultsButton(elements.faultsButton, elements.faults, words, faults, () => ({
     faults,
     language,
@@ -75,11 +75,11 @@ function sayRefusals(grid: GridView): void {
   });
 }
 
-function takeFiles(grid: GridView): FileOpener {
-  const work = new FileWork();
+function takeFiles(grid: GridView, kept: Kept, addin: Addin): FileOpener {
+  const work = new FileWork(() => ({ language, functions: addin.functionNames, addIn: addin.identity }));
   const notes = new FileNotes(elements.notes, words, language);
-  const files = new FileOpener({ grid, work, status, notes, words, language });
-  const saver = new FileSaver(grid, work, status, words, language);
+  const files = new FileOpener({ grid, kept, work, status, notes, words, language });
+  const saver = new FileSaver({ grid, kept, work, status, words, language });
   grid.onOpened(() => notes.clear());
   fileButtons(elements.files, words, {
     openFile: (file) => files.open(file),

@@ -2,6 +2,8 @@ import type { Language } from "../language";
 
 /** What Excel takes from an add-in's manifest.xml for its window. */
 export interface Manifest {
+  readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly taskpaneUrl: string;
   /** The functions' metadata in the user's language. */
@@ -37,6 +39,8 @@ export function readManifest(xml: string, language: Language): Manifest {
   const points = all(document, "ExtensionPoint");
   const functions = only(points, "CustomFunctions");
   return {
+    id: first(document, "Id").textContent?.trim() ?? "",
+    version: first(document, "Version").textContent?.trim() ?? "",
     name: localValue(first(document, "DisplayName"), language),
     taskpaneUrl: text(first(first(functions, "Page"), "SourceLocation")),
     functionsUrl: text(first(first(functions, "Metadata"), "SourceLocation")),

@@ -12,20 +12,27 @@ export class FileWork {
   private worker: Worker | undefined;
   private count = 0;
 
-  /** `onProgress` is told the part (0 to 1) that is done, where that is known. */
+  /** `options` is asked for every file. */
+  constructor(private readonly options: () => FileOptions) {}
+
+  /**
+   * `functions` are those that are installed now. `onProgress` is told the part (0 to 1) that is done, where that is known.
+   */
   async open(
     bytes: Uint8Array<ArrayBuffer>,
     name: string,
-    options: FileOptions,
+    functions: readonly string[],
     onProgress: Tell,
   ): Promise<OpenedFile> {
+    const options = { ...this.options(), functions };
     const task: Task = { kind: "open", number: ++this.count, bytes, name, options };
     const answer = await this.ask(task, onProgress, [bytes.buffer]);
     return answer.kind === "opened" ? answer.file : fail(answer);
   }
 
-  async write(workbook: WorkbookData, options: FileOptions, onProgress: Tell): Promise<Uint8Array> {
-    const answer = await this.ask({ kind: "write", number: ++this.count, workbook, options }, onProgress, []);
+  async write(workbook: WorkbookData, onProgress: Tell): Promise<Uint8Array> {
+    const task: Task = { kind: "write", number: ++this.count, workbook, options: this.options() };
+    const answer = await this.ask(task, onProgress, []);
     return answer.kind === "written" ? answer.bytes : fail(answer);
   }
 

@@ -20,8 +20,8 @@ export interface ReadOptions {
   /** The functions of the installed add-in, by name: only these are told from their names in the file. */
   readonly functions: readonly string[];
   readonly language: Language;
-  /** The add-in whose settings are read. */
-  readonly addIn: AddInIdentity;
+  /** The add-in whose settings are read, where one is installed. */
+  readonly addIn?: AddInIdentity | undefined;
   /** Told from time to time which part of the sheets has been read (0 to 1). */
   readonly onProgress?: (done: number) => void;
 }

@@ -17,8 +17,8 @@ export interface WriteOptions {
   /** The functions of the installed add-in, by name: Excel writes these in a way of its own. */
   readonly functions: readonly string[];
   readonly language: Language;
-  /** The add-in whose settings the workbook holds. */
-  readonly addIn: AddInIdentity;
+  /** The add-in whose settings the workbook holds, where there has been one. */
+  readonly addIn?: AddInIdentity | undefined;
   /** Told from time to time which part of the sheets has been written (0 to 1). */
   readonly onProgress?: (done: number) => void;
 }
@@ -54,6 +54,6 @@ export async function writeXlsx(workbook: WorkbookData, options: WriteOptions): 
   await parts.add("sheetMetadata", "xl/metadata.xml", metadataXml, WORKBOOK);
   await parts.add("extended-properties", "docProps/app.xml", appXml, "");
   await addCustomXml(parts, workbook.customXmlParts ?? [], WORKBOOK);
-  if (workbook.settings) await addWebExtension(parts, workbook.settings, options.addIn);
+  if (workbook.settings && options.addIn) await addWebExtension(parts, workbook.settings, options.addIn);
   return parts.finish();
 }

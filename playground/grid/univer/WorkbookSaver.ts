@@ -5,6 +5,7 @@ import type { NameData, SheetData, StyledArea, WorkbookData } from "../../file/W
 import type { ResultNotes } from "../calls/ResultNotes";
 import type { Area, SheetInfo } from "../Grid";
 import type { NameInfo } from "../port/Names";
+import { takeBeside, type BesideCells } from "./besideCells";
 import { areaOf, type Book } from "./Book";
 import type { CellReader } from "./CellReader";
 import { savedCells } from "./savedCells";
@@ -16,6 +17,7 @@ export class WorkbookSaver {
     private readonly book: Book,
     private readonly reader: CellReader,
     private readonly notes: ResultNotes,
+    private readonly beside: BesideCells,
   ) {}
 
   workbook(sheets: readonly SheetInfo[], names: readonly NameInfo[]): WorkbookData {
@@ -47,6 +49,7 @@ export class WorkbookSaver {
       columnWidths: columnWidths(sheet, rows),
       ...hiddenLines(sheet),
       ...(merges.length === 0 ? {} : { merges }),
+      ...takeBeside(id, this.beside),
       ...(ySplit > 0 || xSplit > 0 ? { frozen: { rows: ySplit, columns: xSplit } } : {}),
     };
   }

@@ -29,7 +29,9 @@ export interface CustomXml {
 /** A protected sheet; the options are those of Excel.WorksheetProtectionOptions. */
 export interface Protection {
   readonly password?: string;
-  readonly options: Readonly<Record<string, unknown>>;
+  /** What a file keeps instead of the password: the attributes of <sheetProtection>. */
+  readonly passwordHash?: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, boolean | string>>;
 }
 
 /** What differs from Excel's own page setup, under the names of Excel.PageLayout. */

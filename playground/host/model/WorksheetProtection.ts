@@ -1,4 +1,5 @@
 /** Excel.WorksheetProtection: whether a sheet takes changes, and which all the same. */
+import { fits } from "../kept/password";
 import { defaultOptions, setProtection } from "../kept/setProtection";
 import type { Protection } from "../kept/KeptParts";
 import { ApiObject } from "../richApi/ApiObject";
@@ -33,14 +34,16 @@ export class WorksheetProtection extends ApiObject {
   /** Protecting a protected sheet fails, as the reference says. */
   private protect(args: Arguments): void {
     if (this.current() !== undefined) throw new RichApiError("InvalidOperation");
-    const options = { ...defaultOptions, ...(args.at(0) as object | undefined) };
+    const given = args.at(0) as Partial<typeof defaultOptions> | undefined;
+    const options = { ...defaultOptions, ...given };
     const password = args.has(1) ? { password: args.text(1) } : {};
     this.keep({ options, ...password });
   }
 
   private unprotect(args: Arguments): void {
     const given = args.has(0) ? args.text(0) : "";
-    if (given !== (this.current()?.password ?? "")) throw new RichApiError("InvalidArgument");
+    const current = this.current();
+    if (current !== undefined && !fits(given, current)) throw new RichApiError("InvalidArgument");
     this.keep(undefined);
   }
 

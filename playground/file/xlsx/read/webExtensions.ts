@@ -11,7 +11,10 @@ export interface ReadSettings {
 }
 
 /** An add-in sees only its own settings; it is known by its manifest's Id, however it was installed. */
-export async function readSettings(source: WorkbookPackage, addIn: AddInIdentity): Promise<ReadSettings> {
+export async function readSettings(
+  source: WorkbookPackage,
+  addIn: AddInIdentity | undefined,
+): Promise<ReadSettings> {
   const settings: Record<string, string> = {};
   let hasOthers = false;
   for (const path of await extensionPaths(source)) {
@@ -36,10 +39,12 @@ async function extensionPaths(source: WorkbookPackage): Promise<string[]> {
     .map(({ target }) => target);
 }
 
-function isOf(extension: ReturnType<typeof parseXml>, { id }: AddInIdentity): boolean {
+function isOf(extension: ReturnType<typeof parseXml>, addIn: AddInIdentity | undefined): boolean {
+  const wanted = addIn?.id.toLowerCase();
+  if (wanted === undefined) return false;
   const references = [
     first(extension, "reference"),
     ...all(first(extension, "alternateReferences"), "reference"),
   ];
-  return references.some((reference) => reference?.attributes.id?.toLowerCase() === id.toLowerCase());
+  return references.some((reference) => reference?.attributes.id?.toLowerCase() === wanted);
 }

@@ -1,6 +1,7 @@
 import { areaAddress } from "../../../../playground/file/address";
 import type { FileNote, OpenedFile } from "../../../../playground/file/OpenedFile";
 import type { StyledArea, WorkbookData } from "../../../../playground/file/WorkbookData";
+import { WorkbookPackage } from "../../../../playground/file/xlsx/package/WorkbookPackage";
 import { readXlsx } from "../../../../playground/file/xlsx/readXlsx";
 import { writeXlsx } from "../../../../playground/file/xlsx/writeXlsx";
 import { parseRange } from "../../../../playground/grid/address";
@@ -8,7 +9,10 @@ import { parseRange } from "../../../../playground/grid/address";
 /** The functions that the tests' add-in declares. */
 export const functions = ["RETENTION", "RETENTION.ORDERS", "NPS"];
 
-export const options = { functions, language: "en-US" } as const;
+/** The tests' add-in, as its manifest names it. */
+export const addIn = { id: "8d8c2b1f-5f0e-4f51-9c0a-0a1b2c3d4e5f", version: "1.0.0.0" };
+
+export const options = { functions, language: "en-US", addIn } as const;
 
 export function saved(workbook: WorkbookData): Promise<Uint8Array> {
   return writeXlsx(workbook, options);
@@ -35,6 +39,11 @@ export async function notesOf(bytes: Uint8Array): Promise<readonly FileNote["cod
 export async function problemOf(bytes: Uint8Array): Promise<string> {
   const file = await opened(bytes);
   return file.ok ? "opened" : file.problem.code;
+}
+
+/** The text of one part of a file. */
+export async function partOf(bytes: Uint8Array, path: string): Promise<string> {
+  return (await WorkbookPackage.open(bytes)).text(path);
 }
 
 /** Saved and opened again. */

@@ -1,0 +1,164 @@
+import { passwordHash } from "../../../../playground/host/kept/password";
+import type { SheetData, WorkbookData } from "../../../../playground/file/WorkbookData";
+import { readXlsx } from "../../../../playground/file/xlsx/readXlsx";
+import { writeXlsx } from "../../../../playground/file/xlsx/writeXlsx";
+import { addIn, options, partOf, roundTrip, saved, workbookOf } from "./support";
+
+const sheetWith = (part: Partial<SheetData>): WorkbookData => ({
+  name: "Book.xlsx",
+  sheets: [{ name: "S", rows: [["a", 1]], columnWidths: [64, 64], ...part }],
+});
+
+describe("what lies beside the cells opens as it was saved", () => {
+  it.each<[string, Partial<SheetData>]>([
+    [
+      "notes",
+      {
+        notes: [
+          { address: "A1", text: 'Counted twice?\n  Ask "Søren" & <Åse>' },
+          { address: "C7", text: "_x0041_" },
+        ],
+      },
+    ],
+    [
+      "colour scales, the first one first",
+      {
+        colorScales: [
+          {
+            addresses: "B2:D5 F2:F5",
+            points: [
+              { kind: "lowest", color: "#F8696B" },
+              { kind: "percentile", value: 50, color: "#FFEB84" },
+              { kind: "highest", color: "#63BE7B" },
+            ],
+            stopIfTrue: false,
+          },
+          {
+            addresses: "A1:A9",
+            points: [
+              { kind: "number", value: -2.5, color: "#FFFFFF" },
+              { kind: "formula", value: "=MAX($A$1:$A$9)", color: "#0B5345" },
+            ],
+            stopIfTrue: true,
+          },
+        ],
+      },
+    ],
+    ["protection", { protection: { options: protectionOptions({}) } }],
+    [
+      "protection with a password and things allowed",
+      {
+        protection: {
+          passwordHash: { password: "83AF" },
+          options: protectionOptions({ allowSort: true, allowEditObjects: true, selectionMode: "Unlocked" }),
+        },
+      },
+    ],
+    [
+      "page setup",
+      {
+        pageLayout: {
+          leftMargin: 36,
+          topMargin: 21.6,
+          orientation: "Landscape",
+          paperSize: "A3",
+          zoom: { scale: 80 },
+          printGridlines: true,
+          centerHorizontally: true,
+          printOrder: "OverThenDown",
+          firstPageNumber: 7,
+        },
+      },
+    ],
+    ["pages to fit into", { pageLayout: { zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 } } }],
+    [
+      "all of it, with a table beside",
+      {
+        tables: [{ name: "T", address: "A1:B2" }],
+        rows: [
+          ["x", "y"],
+          [1, 2],
+        ],
+        notes: [{ address: "B2", text: "n" }],
+        protection: { options: protectionOptions({}) },
+        merges: ["D1:E1"],
+      },
+    ],
+  ])("%s", async (_, part) => {
+    const workbook = sheetWith(part);
+    expect(await roundTrip(workbook)).toEqual(workbook);
+  });
+
+  it("settings of the add-in and custom XML parts, to the letter", async () => {
+    const workbook: WorkbookData = {
+      ...sheetWith({}),
+      settings: { plan: '{"name":"Årsplan","rows":[1,null,"<&>"]}', on: "true", "": '""' },
+      customXmlParts: [
+        {
+          id: "{6B29FC40-CA47-1067-B31D-00DD010662DA}",
+          xml: '<?xml version="1.0"?>\n<a xmlns="urn:a">ø &amp; <b/></a>',
+        },
+        { id: "{7B29FC40-CA47-1067-B31D-00DD010662DA}", xml: "<b/>" },
+      ],
+    };
+    expect(await roundTrip(workbook)).toEqual(workbook);
+  });
+});
+
+describe("in the file", () => {
+  it("settings stand where Excel keeps them, under the manifest's Id ([MS-OWEXML])", async () => {
+    const bytes = await saved({ ...sheetWith({}), settings: { a: "1" } });
+    const extension = await partOf(bytes, "xl/webextensions/webextension1.xml");
+    expect(extension).toContain(`<we:reference id="${addIn.id}" version="1.0.0.0"`);
+    expect(extension).toContain('<we:property name="a" value="1"/>');
+    expect(await partOf(bytes, "_rels/.rels")).toContain(
+      'Type="http://schemas.microsoft.com/office/2011/relationships/webextensiontaskpanes"',
+    );
+    // Nobody who opens the file is asked to install the add-in.
+    expect(await partOf(bytes, "xl/webextensions/taskpanes.xml")).toContain('visibility="0"');
+  });
+
+  it("the settings of another add-in are not ours, and a note says so", async () => {
+    const other = { id: "11111111-2222-4333-8444-555555555555", version: "1.0.0.0" };
+    const bytes = await writeXlsx({ ...sheetWith({}), settings: { a: "1" } }, { ...options, addIn: other });
+    const file = await readXlsx(bytes, "B.xlsx", options);
+    expect(file.ok && file.workbook.settings).toBeUndefined();
+    expect(file.ok && file.notes.map(({ code }) => code)).toEqual(["leftOutAddIns"]);
+  });
+
+  it("Office's own custom XML is not shown, as Excel's API does not show it", async () => {
+    const label = '<p:properties xmlns:p="http://schemas.microsoft.com/office/2006/metadata/properties"/>';
+    const file = await saved({ ...sheetWith({}), customXmlParts: [{ id: "{A}", xml: label }] });
+    expect((await workbookOf(file)).customXmlParts).toBeUndefined();
+  });
+});
+
+describe("the hash of a sheet's password", () => {
+  // XlsxWriter 3.2, Worksheet._encode_password, which follows Excel's.
+  it.each([
+    ["password", "83AF"],
+    ["drowssap", "996B"],
+    ["7", "CE24"],
+    ["This is a longer phrase", "D14E"],
+  ])("of %p is %s", (password, hash) => expect(passwordHash(password)).toBe(hash));
+});
+
+function protectionOptions(changed: Record<string, boolean | string>): Record<string, boolean | string> {
+  return {
+    allowAutoFilter: false,
+    allowDeleteColumns: false,
+    allowDeleteRows: false,
+    allowEditObjects: false,
+    allowEditScenarios: false,
+    allowFormatCells: false,
+    allowFormatColumns: false,
+    allowFormatRows: false,
+    allowInsertColumns: false,
+    allowInsertHyperlinks: false,
+    allowInsertRows: false,
+    allowPivotTables: false,
+    allowSort: false,
+    selectionMode: "Normal",
+    ...changed,
+  };
+}
