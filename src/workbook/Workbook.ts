@@ -49,6 +49,8 @@ export interface CellState {
   readonly isEmpty: boolean;
   /** The formula in English, or what stands in the cell. */
   readonly content: string;
+  /** How many cells its formula fills, where that spills: they become free with the cell. */
+  readonly spill?: { readonly rows: number; readonly columns: number };
 }
 
 export interface Separators {

@@ -154,8 +154,14 @@ function looksLikeError(value: Cell): boolean {
 function cell(address: string): Promise<CellState> {
   return atOnce(async (context) => {
     const range = rangeOf(context, address).load(["formulas", "valueTypes"]);
+    // An Excel without this set has no formulas that spill.
+    const spilled = Office.context.requirements.isSetSupported("ExcelApi", "1.12")
+      ? range.getSpillingToRangeOrNullObject().load(["rowCount", "columnCount"])
+      : undefined;
     await context.sync();
     return {
+      ...(spilled &&
+        !spilled.isNullObject && { spill: { rows: spilled.rowCount, columns: spilled.columnCount } }),
       isEmpty: range.valueTypes[0]?.[0] === Excel.RangeValueType.empty,
       content: String(range.formulas[0]?.[0] ?? ""),
     };

@@ -8,7 +8,10 @@ import {
   type WorkbookProblem,
 } from "../../src/workbook/Workbook";
 
-/** A workbook in memory, with what a test needs to play the user and Excel's refusals. */
+/**
+ * A workbook in memory, with what a test needs to play the user and Excel's refusals. It calculates nothing but constants
+ * in braces ("={1,2;3,4}"), which spill.
+ */
 export interface FakeWorkbook extends Workbook {
   select(address: string): void;
   /** As with Ctrl held down. */
@@ -37,12 +40,19 @@ interface Area {
   readonly columns: number;
 }
 
+/** A formula whose result fills an area, its own cell first. */
+interface Spill {
+  readonly formula: string;
+  readonly area: Area;
+}
+
 const LAST_ROW = 1_048_576;
 
 export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): FakeWorkbook {
   const grid = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
   const listeners = new Set<() => void>();
   const reads: string[] = [];
+  const spills = new Map<string, Spill>();
   let selected: Area | undefined = { sheet: [...grid.keys()][0]!, row: 0, column: 0, rows: 1, columns: 1 };
   let failure: WorkbookProblem | undefined;
 
@@ -81,6 +91,24 @@ export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): F
     const row = rows[area.row]!;
     while (row.length <= area.column) row.push("");
     row[area.column] = cell;
+  }
+
+  function enter(cell: Area, formula: string): void {
+    fill(spills.get(addressOf(cell))?.area ?? cell, () => "");
+    spills.delete(addressOf(cell));
+    const values = arrayConstant(formula);
+    if (!values) return set(cell, formula);
+    const area = { ...cell, rows: values.length, columns: values[0]!.length };
+    fill(area, (row, column) => values[row]![column]!);
+    spills.set(addressOf(cell), { formula, area });
+  }
+
+  function fill(area: Area, cellOf: (row: number, column: number) => Cell): void {
+    for (let row = 0; row < area.rows; row++) {
+      for (let column = 0; column < area.columns; column++) {
+        set({ ...area, row: area.row + row, column: area.column + column }, cellOf(row, column));
+      }
+    }
   }
 
   function usedRows(area: Area): Area {
@@ -139,15 +167,19 @@ export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): F
       }),
     cell: (address) =>
       unlessFailing(() => {
-        const cell = cellAt(areaOf(address));
+        const area = areaOf(address);
+        const cell = cellAt(area);
         const content = typeof cell === "object" ? cell.basicValue : String(cell);
-        return { isEmpty: cell === "", content };
+        const spill = spills.get(addressOf(area));
+        if (!spill) return { isEmpty: cell === "", content };
+        const { rows, columns } = spill.area;
+        return { isEmpty: false, content: spill.formula, spill: { rows, columns } };
       }),
     isWithin: (address, references) =>
       unlessFailing(() => references.some((reference) => holds(areaOf(reference), areaOf(address)))),
     writeFormula: (address, formula) =>
       unlessFailing(() => {
-        set(areaOf(address), formula);
+        enter(areaOf(address), formula);
         move(areaOf(address));
       }),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
@@ -155,7 +187,8 @@ export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): F
     selectSeveralAreas: () => move(undefined),
     put: (address, cell) => set(areaOf(address), cell),
     formulaAt: (address) => {
-      const cell = cellAt(areaOf(address));
+      const area = areaOf(address);
+      const cell = spills.get(addressOf(area))?.formula ?? cellAt(area);
       return typeof cell === "string" && cell.startsWith("=") ? cell : undefined;
     },
     fail: (problem) => {
@@ -163,6 +196,12 @@ export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): F
     },
     reads,
   };
+}
+
+/** "={1,2;3,4}" → [[1, 2], [3, 4]] */
+function arrayConstant(formula: string): number[][] | undefined {
+  const [, constants] = /^=\{(.+)\}$/.exec(formula) ?? [];
+  return constants?.split(";").map((row) => row.split(",").map(Number));
 }
 
 function notFound(what: string): never {

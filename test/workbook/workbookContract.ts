@@ -112,6 +112,28 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     expect(await workbook.cell("'My sheet'!B1")).toEqual({ isEmpty: false, content: "=A1+1" });
   });
 
+  it("tells which cells a formula fills that spills", async () => {
+    const { workbook, settled } = await make();
+    await workbook.writeFormula("'My sheet'!C4", "={1,2,3;4,5,6}");
+    await settled();
+    expect(await workbook.read("'My sheet'!C4:E5")).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    expect(await workbook.cell("'My sheet'!C4")).toEqual({
+      isEmpty: false,
+      content: "={1,2,3;4,5,6}",
+      spill: { rows: 2, columns: 3 },
+    });
+    expect((await workbook.cell("'My sheet'!D5")).spill).toBeUndefined();
+    await workbook.writeFormula("'My sheet'!C4", "=1+1");
+    await settled();
+    expect(await workbook.read("'My sheet'!D4:E5")).toEqual([
+      ["", ""],
+      ["", ""],
+    ]);
+  });
+
   it("knows whether a cell is within references, on whatever sheets these are", async () => {
     const { workbook } = await make();
     const references = ["'My sheet'!A1:A9", "Sales[Amount]"];

@@ -58,7 +58,7 @@ export const sv: SampleWords = {
   tableSheets: {
     overTime: {
       name: "Över tid",
-      title: "Order över tid",
+      title: "Ordrar över tid",
       about:
         "En formel fyller tabellen. Skriv month, week eller year i stället för quarter i den, så följer tabellen med.",
     },
@@ -70,7 +70,7 @@ export const sv: SampleWords = {
     },
     cohorts: {
       name: "Kohorter",
-      title: "Andel kvarvarande per kohort",
+      title: "Retention per kohort",
       about:
         "En kohort är de kunder vars första order föll i samma kvartal. Skriv month i stället för quarter, så delas de upp efter månad.",
     },
@@ -78,12 +78,12 @@ export const sv: SampleWords = {
       name: "RFM",
       title: "Varje kund efter aktualitet, frekvens och belopp (RFM)",
       about:
-        "En rad per kund: dagar sedan senaste order, order, intäkt, ett betyg från 1 till 5 för var och en, och vad de tillsammans säger.",
+        "En rad per kund: dagar sedan senaste ordern, ordrar, omsättning, ett betyg från 1 till 5 för var och en, och vad de tillsammans säger.",
     },
   },
   tableQuestions: {
     ordersOverTime:
-      "Hur utvecklas kunder, order och intäkt? Första kvartalet har ingen andel kvarvarande: inget kvartal kommer före",
+      "Hur utvecklas kunder, ordrar och omsättning? Första kvartalet har ingen retention: inget kvartal kommer före",
     ordersBySegment: "Vilket segment ger vad?",
     npsBySegment:
       "Hur rekommenderar segmenten oss? Med 95 % säkerhet ligger det sanna värdet mellan Low och High",

@@ -103,6 +103,22 @@ export const measures: MeasureWords = {
     "on-or-after": "I den eller en senere",
     cumulative: "I mindst én til og med den",
   },
+  choiceHints: {
+    day: "Kalenderdage: 2026-04-01",
+    week: "ISO-uger, mandag til søndag: 2026-W14",
+    month: "Kalendermåneder: 2026-04",
+    quarter: "Januar–marts, april–juni og så videre: 2026-Q2",
+    half: "Januar–juni og juli–december: 2026-H1",
+    year: "Kalenderår: 2026",
+    rate: "Hvor stor en andel af en kohortes kunder der købte",
+    customers: "Hvor mange af en kohortes kunder der købte",
+    orders: "Hvor mange ordrer en kohortes kunder afgav",
+    revenue: "Hvad en kohortes kunder brugte; kræver beløbene",
+    on: "En kunde tæller med i hver periode med en ordre og ikke i andre",
+    "on-or-after":
+      "En kunde tæller med til og med den sidste periode med en ordre; kun for andel og antal kunder",
+    cumulative: "En kunde tæller med fra første genkøb; ordrer og omsætning lægges sammen",
+  },
   quotients: {
     RETENTION: { numerator: "fastholdte kunder", denominator: "kunder ved start" },
     CHURN: { numerator: "tabte kunder", denominator: "kunder ved start" },

@@ -20,7 +20,6 @@ export const pane: PaneWords = {
     numberOrCell: "Et tal eller en celle",
     leftOut: "Valgfrit",
     choose: "Vælg",
-    usual: "Som normalt",
     yes: "Ja",
     no: "Nej",
   },
@@ -66,6 +65,9 @@ export const pane: PaneWords = {
     fillIn: (inputs) => `Udfyld ${inputs} for at se resultatet.`,
     calculating: "Beregner …",
     again: "Beregn igen",
+    announced: (result) => `Resultat: ${result}`,
+    rows,
+    results: (count) => (count === 1 ? "1 resultat" : `${number(count)} resultater`),
     factor: (factor) => `× ${factor}`,
     used: (count) => `${rows(count)} brugt`,
     leftOut: {

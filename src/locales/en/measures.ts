@@ -10,6 +10,8 @@ export interface MeasureWords {
   readonly inputs: Readonly<Record<ArgumentName, string>>;
   /** The entries of a list to choose from, by the text that the formula gives. */
   readonly choices: Readonly<Record<Unit | Measure | Mode, string>>;
+  /** What choosing an entry means, to stand below the list. */
+  readonly choiceHints: Readonly<Record<Unit | Measure | Mode, string>>;
   /** What is divided by what, to stand behind the two numbers; "agreement" is CES with a threshold. */
   readonly quotients: Readonly<Record<Exclude<FunctionId, Undivided> | "agreement", Quotient>>;
   /** The quantities behind a figure beyond the two that are divided; those without a word are not shown. */
@@ -129,6 +131,22 @@ export const measures: MeasureWords = {
     on: "In that very period",
     "on-or-after": "In that or a later one",
     cumulative: "In at least one up to it",
+  },
+  choiceHints: {
+    day: "Calendar days: 2026-04-01",
+    week: "ISO weeks, Monday to Sunday: 2026-W14",
+    month: "Calendar months: 2026-04",
+    quarter: "January–March, April–June and so on: 2026-Q2",
+    half: "January–June and July–December: 2026-H1",
+    year: "Calendar years: 2026",
+    rate: "How large a share of a cohort’s customers ordered",
+    customers: "How many of a cohort’s customers ordered",
+    orders: "How many orders a cohort’s customers placed",
+    revenue: "What a cohort’s customers spent; needs the amounts",
+    on: "A customer counts in each period with an order, and in no other",
+    "on-or-after":
+      "A customer counts up to the last period with an order; only for the share and the number of customers",
+    cumulative: "A customer counts from the first repeat order on; orders and revenue add up",
   },
   quotients: {
     RETENTION: { numerator: "customers kept", denominator: "customers at the start" },

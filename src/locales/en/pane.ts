@@ -21,7 +21,6 @@ export const pane = {
     numberOrCell: "A number or a cell",
     leftOut: "Optional",
     choose: "Choose",
-    usual: "As usual",
     yes: "Yes",
     no: "No",
   },
@@ -67,6 +66,9 @@ export const pane = {
     fillIn: (inputs: string) => `Fill in ${inputs} to see the result.`,
     calculating: "Calculating …",
     again: "Calculate again",
+    announced: (result: string) => `Result: ${result}`,
+    rows,
+    results: (count: number) => (count === 1 ? "1 result" : `${number(count)} results`),
     factor: (factor: string) => `× ${factor}`,
     used: (count: number) => `${rows(count)} used`,
     leftOut: {

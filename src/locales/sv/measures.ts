@@ -103,6 +103,22 @@ export const measures: MeasureWords = {
     "on-or-after": "I den eller en senare",
     cumulative: "I minst en till och med den",
   },
+  choiceHints: {
+    day: "Kalenderdagar: 2026-04-01",
+    week: "ISO-veckor, måndag till söndag: 2026-W14",
+    month: "Kalendermånader: 2026-04",
+    quarter: "Januari–mars, april–juni och så vidare: 2026-Q2",
+    half: "Januari–juni och juli–december: 2026-H1",
+    year: "Kalenderår: 2026",
+    rate: "Hur stor andel av en kohorts kunder som köpte",
+    customers: "Hur många av en kohorts kunder som köpte",
+    orders: "Hur många ordrar en kohorts kunder lade",
+    revenue: "Vad en kohorts kunder handlade för; kräver beloppen",
+    on: "En kund räknas i varje period med en order och inte i andra",
+    "on-or-after":
+      "En kund räknas till och med den sista perioden med en order; bara för andel och antal kunder",
+    cumulative: "En kund räknas från första återköpet; ordrar och omsättning läggs ihop",
+  },
   quotients: {
     RETENTION: { numerator: "behållna kunder", denominator: "kunder vid start" },
     CHURN: { numerator: "förlorade kunder", denominator: "kunder vid start" },

@@ -20,7 +20,6 @@ export const pane: PaneWords = {
     numberOrCell: "Ett tal eller en cell",
     leftOut: "Valfritt",
     choose: "Välj",
-    usual: "Som vanligt",
     yes: "Ja",
     no: "Nej",
   },
@@ -66,6 +65,9 @@ export const pane: PaneWords = {
     fillIn: (inputs) => `Fyll i ${inputs} för att se resultatet.`,
     calculating: "Beräknar …",
     again: "Beräkna igen",
+    announced: (result) => `Resultat: ${result}`,
+    rows,
+    results: (count) => `${number(count)} resultat`,
     factor: (factor) => `× ${factor}`,
     used: (count) => (count === 1 ? "1 rad använd" : `${rows(count)} använda`),
     leftOut: {

@@ -1,7 +1,7 @@
-import { WorkbookError, type Workbook } from "../../workbook/Workbook";
+import { WorkbookError, type CellState, type Workbook } from "../../workbook/Workbook";
 import type { Insertion } from "../state/paneState";
 import { areaFrom } from "../state/referenceText";
-import type { ResultSize } from "../state/resultSize";
+import { ONE_CELL, type ResultSize } from "../state/resultSize";
 
 /** A formula to write: in English, with the references that it holds. */
 export interface NewFormula {
@@ -15,33 +15,50 @@ export interface NewFormula {
  * Writes the formula into the cell if that is free. If it is not, nothing is written: the user is asked, or told that
  * the formula would refer to itself or find no room for its result.
  */
-export function insertFormula(
-  workbook: Workbook,
-  cell: string,
-  { formula, references, size }: NewFormula,
-): Promise<Insertion> {
+export function insertFormula(workbook: Workbook, cell: string, formula: NewFormula): Promise<Insertion> {
   return explained(async () => {
-    if (await workbook.isWithin(cell, references)) return { kind: "insideData" };
-    const { isEmpty, content } = await workbook.cell(cell);
-    if (!isEmpty) return { kind: "occupied", cell, content };
-    if (!(await hasRoom(workbook, cell, size))) return { kind: "noRoom", cell, ...size };
+    if (await workbook.isWithin(cell, formula.references)) return { kind: "insideData" };
+    const state = await workbook.cell(cell);
+    if (!(await hasRoom(workbook, cell, state, formula.size))) return noRoom(cell, formula);
+    if (!state.isEmpty) return { kind: "occupied", cell, content: state.content };
     return write(workbook, cell, formula);
   });
 }
 
-/** Writes the formula over what the user has agreed to lose. */
-export function replaceCell(workbook: Workbook, cell: string, formula: string): Promise<Insertion> {
-  return explained(() => write(workbook, cell, formula));
+/**
+ * Writes the formula over what the user has agreed to lose: that one cell. While the user thought about it the result
+ * may have grown, or its room may have been taken.
+ */
+export function replaceCell(workbook: Workbook, cell: string, formula: NewFormula): Promise<Insertion> {
+  return explained(async () => {
+    const state = await workbook.cell(cell);
+    if (!(await hasRoom(workbook, cell, state, formula.size))) return noRoom(cell, formula);
+    return write(workbook, cell, formula);
+  });
 }
 
-/** Whether the result can spill: Excel overwrites nothing for it. The cell itself is known to be free. */
-async function hasRoom(workbook: Workbook, cell: string, size: ResultSize): Promise<boolean> {
-  if (size.rows === 1 && size.columns === 1) return true;
+/**
+ * Whether the result can spill: Excel overwrites nothing for it. Free are the cell itself, about which the user is
+ * asked, and the cells that its formula of now fills.
+ */
+async function hasRoom(
+  workbook: Workbook,
+  cell: string,
+  { spill = ONE_CELL }: CellState,
+  size: ResultSize,
+): Promise<boolean> {
+  if (size.rows <= spill.rows && size.columns <= spill.columns) return true;
   const area = await workbook.read(areaFrom(cell, size));
-  return area.every((row) => row.every((content) => content === ""));
+  return area.every((line, row) =>
+    line.every((content, column) => content === "" || (row < spill.rows && column < spill.columns)),
+  );
 }
 
-async function write(workbook: Workbook, cell: string, formula: string): Promise<Insertion> {
+function noRoom(cell: string, { size }: NewFormula): Insertion {
+  return { kind: "noRoom", cell, ...size };
+}
+
+async function write(workbook: Workbook, cell: string, { formula }: NewFormula): Promise<Insertion> {
   await workbook.writeFormula(cell, formula);
   return { kind: "done", cell };
 }

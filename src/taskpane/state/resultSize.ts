@@ -8,7 +8,7 @@ export interface ResultSize {
   readonly columns: number;
 }
 
-const ONE_CELL: ResultSize = { rows: 1, columns: 1 };
+export const ONE_CELL: ResultSize = { rows: 1, columns: 1 };
 
 /**
  * The cells that the result will take; one as long as it is not known. While it is calculated again, which each change

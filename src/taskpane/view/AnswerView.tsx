@@ -1,8 +1,9 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import type { ArgumentName, FunctionId } from "../../functions/catalogue";
+import type { FunctionId } from "../../functions/catalogue";
 import { messageFor } from "../../functions/messages";
 import type { Outcome } from "../../functions/outcome";
 import type { Answer } from "../state/paneState";
+import { unreadableSentence } from "../words/announcement";
 import { useWords } from "../words/useWords";
 import { isTest } from "../state/significance";
 import { FindingView } from "./FindingView";
@@ -12,11 +13,8 @@ import { TestView } from "./TestView";
 
 /** An answer: the figure, several of them, or why there is none. */
 export function AnswerView({ id, answer }: { readonly id: FunctionId; readonly answer: Answer }) {
-  const { pane, measures } = useWords();
-  if (answer.kind === "unreadable") {
-    const input = measures.inputs[answer.argument as ArgumentName];
-    return <Problem sentence={pane.problemWith(input, pane.problems[answer.problem])} />;
-  }
+  const words = useWords();
+  if (answer.kind === "unreadable") return <Problem sentence={unreadableSentence(answer, words)} />;
   const outcomes = answer.outcomes.flat();
   return outcomes.length === 1 && outcomes[0] ? (
     <OutcomeView id={id} outcome={outcomes[0]} />

@@ -2,6 +2,7 @@ import { Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { Dispatch } from "react";
 import { families, type Family, type FunctionId } from "../../functions/catalogue";
+import { unseen } from "../look/unseen";
 import type { PaneEvent } from "../state/paneReducer";
 import type { ChoosingScreen } from "../state/paneState";
 import { useWords } from "../words/useWords";
@@ -59,11 +60,5 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { ...typographyStyles.title3, margin: 0 },
   search: { width: "100%" },
-  unseen: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
+  unseen,
 });

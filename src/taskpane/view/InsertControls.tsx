@@ -60,7 +60,9 @@ export function InsertControls(props: InsertControlsProps) {
           insertion={
             selection.kind === "problem" ? { kind: "failed", problem: selection.problem } : insertion
           }
-          onReplace={(occupied) => answerQuestion(() => void run(replaceCell(workbook, occupied, formula)))}
+          onReplace={(occupied) =>
+            answerQuestion(() => void run(replaceCell(workbook, occupied, { formula, references, size })))
+          }
           onKeep={() => answerQuestion(() => tell({ kind: "idle" }))}
         />
       </div>

@@ -10,10 +10,13 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { useId } from "react";
 import type { FunctionId } from "../../functions/catalogue";
+import { unseen } from "../look/unseen";
 import { answerOf } from "../state/paneReducer";
 import type { Calculation } from "../state/paneState";
 import type { Question } from "../state/question";
+import { announcementOf } from "../words/announcement";
 import { useWords } from "../words/useWords";
+import type { Words } from "../words/words";
 import { AnswerView } from "./AnswerView";
 
 interface ResultPanelProps {
@@ -23,10 +26,14 @@ interface ResultPanelProps {
   readonly onCalculateAgain: () => void;
 }
 
-/** What the cell will show and how it comes about; or what is still to be filled in. */
+/**
+ * What the cell will show and how it comes about; or what is still to be filled in. Only a sentence of it is announced:
+ * a whole table read out at each change would drown everything else.
+ */
 export function ResultPanel({ id, question, calculation, onCalculateAgain }: ResultPanelProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const words = useWords();
+  const { pane } = words;
   const heading = useId();
   const isComplete = question.kind === "complete";
   return (
@@ -47,10 +54,21 @@ export function ResultPanel({ id, question, calculation, onCalculateAgain }: Res
         )}
       </div>
       <div role="status">
-        {isComplete ? <Progress id={id} calculation={calculation} /> : <StillToFill question={question} />}
+        {isComplete ? (
+          <span className={styles.unseen}>{announced(calculation, words)}</span>
+        ) : (
+          <StillToFill question={question} />
+        )}
       </div>
+      {isComplete && <Progress id={id} calculation={calculation} />}
     </section>
   );
+}
+
+function announced(calculation: Calculation, words: Words): string {
+  const answer = answerOf(calculation);
+  if (answer) return announcementOf(answer, words);
+  return calculation.kind === "running" ? words.pane.result.calculating : "";
 }
 
 function StillToFill({ question }: { readonly question: Extract<Question, { kind: "incomplete" }> }) {
@@ -89,6 +107,7 @@ const useStyles = makeStyles({
   waiting: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
   spinner: { justifyContent: "start", paddingTop: tokens.spacingVerticalS },
   answer: { transition: "opacity 200ms" },
+  unseen,
   // A quick calculation leaves no trace; a slow one shows that the figure is about to change.
   overtaken: { opacity: 0.5, transitionDelay: "400ms" },
 });

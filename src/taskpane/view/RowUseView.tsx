@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { LeftOutReason, RowUse } from "../../metrics/finding";
 import { useWords } from "../words/useWords";
+import { FactList } from "./FactList";
 
 interface RowUseViewProps {
   /** The quantities to name beside the rows. */
@@ -20,7 +21,7 @@ export function RowUseView({ parts = {}, rows }: RowUseViewProps) {
     pane.result.leftOut[reason as LeftOutReason](count),
   );
   return (
-    <ul className={styles.list}>
+    <FactList>
       {named.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
@@ -28,19 +29,10 @@ export function RowUseView({ parts = {}, rows }: RowUseViewProps) {
       {leftOut.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
-    </ul>
+    </FactList>
   );
 }
 
 const useStyles = makeStyles({
-  list: {
-    listStyle: "none",
-    margin: `${tokens.spacingVerticalS} 0 0`,
-    padding: `${tokens.spacingVerticalS} 0 0`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
   used: { color: tokens.colorNeutralForeground1 },
 });

@@ -2,8 +2,9 @@ import type { FunctionId } from "../../functions/catalogue";
 import type { Format } from "../../functions/outcome";
 import type { Finding } from "../../metrics/finding";
 import type { TestParts } from "../../metrics/statistics/tests";
-import { isSignificant } from "../state/significance";
+import { pValue, significance } from "../words/significance";
 import { useWords } from "../words/useWords";
+import { FactList } from "./FactList";
 import { Figure } from "./Figure";
 
 interface TestViewProps {
@@ -11,31 +12,26 @@ interface TestViewProps {
   readonly finding: Finding<TestParts>;
 }
 
-/** Smaller p-values differ in nothing that matters. */
-const SMALLEST_SHOWN = 0.001;
-
 /** A p-value with what it means, and the two figures that were compared. */
 export function TestView({ id, finding }: TestViewProps) {
-  const { pane, formats } = useWords();
+  const words = useWords();
   const { value, parts } = finding;
-  const { result } = pane;
-  const isTiny = value < SMALLEST_SHOWN;
+  const { formats } = words;
+  const { result } = words.pane;
   // Satisfaction is a share; the other scores are numbers.
   const format: Format = id === "CSAT.TEST" ? "rate" : "number";
   return (
     <>
-      <Figure smaller>
-        {result.pValue(isTiny ? "<" : "=", formats.quantity(isTiny ? SMALLEST_SHOWN : value))}
-      </Figure>
-      <div>{isSignificant(value) ? result.significant : result.notSignificant}</div>
-      <ul>
+      <Figure smaller>{pValue(value, words)}</Figure>
+      <div>{significance(value, words)}</div>
+      <FactList>
         <li>
           {result.group("A")}: {formats.value(parts.estimateA, format)} {result.ofAnswers(parts.answersA)}
         </li>
         <li>
           {result.group("B")}: {formats.value(parts.estimateB, format)} {result.ofAnswers(parts.answersB)}
         </li>
-      </ul>
+      </FactList>
     </>
   );
 }

@@ -43,19 +43,25 @@ it.each(["en", "da", "sv"])("has a different title for every measure of a family
   expect(new Set(lists.map((id) => titles[id])).size).toBe(lists.length);
 });
 
-it.each(["en", "da", "sv"])("has a word of its own for every text to choose: %s", (language) => {
-  const { choices } = wordsFor(language).measures;
-  const lists = functionIds
-    .flatMap((id) => Object.values(catalogue[id].arguments))
-    .map(choicesOf)
-    .filter((list) => list.length > 0);
-  expect(lists.length).toBeGreaterThan(0);
-  for (const list of lists) {
-    const words = list.map((choice) => choices[choice]);
-    expect(words).not.toContain(undefined);
-    expect(new Set(words).size).toBe(list.length);
-  }
-});
+it.each(["en", "da", "sv"])(
+  "has a word and an explanation of its own for every text to choose: %s",
+  (language) => {
+    const { choices, choiceHints } = wordsFor(language).measures;
+    const lists = functionIds
+      .flatMap((id) => Object.values(catalogue[id].arguments))
+      .map(choicesOf)
+      .filter((list) => list.length > 0);
+    expect(lists.length).toBeGreaterThan(0);
+    for (const list of lists) {
+      const words = list.map((choice) => choices[choice]);
+      expect(words).not.toContain(undefined);
+      expect(new Set(words).size).toBe(list.length);
+      const hints = list.map((choice) => choiceHints[choice]);
+      expect(hints).not.toContain(undefined);
+      expect(new Set(hints).size).toBe(list.length);
+    }
+  },
+);
 
 it.each([
   ["da", "genkøb", "REPEATRATE.ORDERS", true],

@@ -10,14 +10,23 @@ interface ChoiceFieldProps {
   readonly onChange: (value: string | undefined) => void;
 }
 
-/** One of a few texts, chosen by its word in the user's language; the formula gives the English text. */
+/**
+ * One of a few texts, chosen by its word in the user's language; the formula gives the English text. Where the argument
+ * may be left out, the usual choice leaves it out. Below the list stands what the choice means.
+ */
 export function ChoiceField({ label, argument, value, onChange }: ChoiceFieldProps) {
   const { pane, measures } = useWords();
+  const choices = choicesOf(argument);
+  const usual = argument.optional ? choices[0] : undefined;
+  const chosen = choices.find((choice) => choice === value) ?? usual;
   return (
-    <Field label={label}>
-      <Select value={value ?? ""} onChange={(_, data) => onChange(data.value || undefined)}>
-        <option value="">{argument.optional ? pane.form.usual : pane.form.choose}</option>
-        {choicesOf(argument).map((choice) => (
+    <Field label={label} {...(chosen && { hint: measures.choiceHints[chosen] })}>
+      <Select
+        value={chosen === usual ? "" : chosen}
+        onChange={(_, data) => onChange(data.value || undefined)}
+      >
+        <option value="">{usual ? measures.choices[usual] : pane.form.choose}</option>
+        {(usual ? choices.slice(1) : choices).map((choice) => (
           <option key={choice} value={choice}>
             {measures.choices[choice]}
           </option>
