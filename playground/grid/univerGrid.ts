@@ -11,7 +11,7 @@ import type { CallingCell } from "./calls/PendingCalls";
 import type { Area, CellsChange, CellValue, FunctionCall, FunctionInfo, GridView, Viewport } from "./Grid";
 import type { RefusalReason, SheetInfo, TableInfo } from "./Grid";
 import { separators } from "./formula/separators";
-import { resolveTables } from "./formula/resolveTables";
+import { engineForm } from "./formula/engineForm";
 import { sheetIdOf, snapshotOf } from "./snapshot";
 import { activeCellBox } from "./univer/activeCellBox";
 import { putBeside } from "./univer/besideCells";
@@ -29,6 +29,7 @@ import { evaluateFormula } from "./univer/evaluateFormula";
 import { forgetWrittenCells } from "./univer/forgetWrittenCells";
 import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
+import { growTables } from "./univer/growTables";
 import { Looks } from "./univer/Looks";
 import { separateArgumentsBy } from "./univer/formulaEditorSigns";
 import { recalculateByKey } from "./univer/recalculationKeys";
@@ -38,6 +39,7 @@ import { pasteInLanguage } from "./univer/pasting";
 import { rereadWhenTablesChange } from "./univer/changedTables";
 import { ScaleList } from "./univer/ScaleList";
 import { Selection } from "./univer/Selection";
+import { registerReferenceFunctions } from "./univer/referenceFunctions";
 import { Sheets } from "./univer/Sheets";
 import { Steps } from "./univer/Steps";
 import { enterWhatIsTyped } from "./univer/suggestionKeys";
@@ -121,10 +123,13 @@ class UniverGrid implements GridView {
     followDarkMode(api);
     recalculateWhenCellsMove(this.injector, this.calculation);
     recalculateByKey(this.calculation);
+    registerReferenceFunctions(this.injector);
     enterWhatIsTyped(this.injector);
     separateArgumentsBy(separators[language].list);
     followTables(this.injector, this.book, this.changes);
-    rereadWhenTablesChange(this.injector, this.calculation);
+    rereadWhenTablesChange(this.injector, this.book, this.calculation);
+    const { book, changes, history: steps, tableEditing: tables } = this;
+    const entering = growTables({ book, changes, tables, steps });
     const refused = (reason: RefusalReason) => this.refusalListeners.forEach((listener) => listener(reason));
     pasteInLanguage({ injector: this.injector, book: this.book, typist: this.typist, refused });
     editInLanguage({
@@ -133,6 +138,7 @@ class UniverGrid implements GridView {
       typist: this.typist,
       reader: this.reader,
       refused,
+      entering,
       edit: (sheet, row, column) => {
         this.select({ sheet, row, column, rows: 1, columns: 1 });
         this.book.facade.startEditing();
@@ -320,7 +326,7 @@ class UniverGrid implements GridView {
   }
 
   private withRanges(formula: string): string {
-    return resolveTables(formula, this.book.tables(), (id) => this.book.sheet(id).getName());
+    return engineForm(formula, this.book.tables(), (id) => this.book.sheet(id).getName());
   }
 
   private callerAddress(cell: CallingCell): string {

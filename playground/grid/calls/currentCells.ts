@@ -39,3 +39,9 @@ function replacedSpills(reference: BaseReferenceObject): (row: number, column: n
         row >= startRow && row <= endRow && column >= startColumn && column <= endColumn,
     );
 }
+
+/** The range over which the formula of a cell has spilled. */
+export function spillOf(reference: BaseReferenceObject, row: number, column: number): IRange | undefined {
+  const now = reference.getCurrentRuntimeActiveArrayFormulaRange()?.[row]?.[column];
+  return now ?? reference.getCurrentActiveArrayFormulaRange()?.[row]?.[column];
+}

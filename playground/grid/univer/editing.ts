@@ -30,6 +30,8 @@ interface Editing {
   readonly typist: Typist;
   readonly reader: CellReader;
   readonly refused: (reason: RefusalReason) => void;
+  /** Called before the grid writes what was typed. */
+  readonly entering: () => void;
   /** Opens the editor of a cell. */
   readonly edit: (sheet: string, row: number, column: number) => void;
 }
@@ -43,7 +45,15 @@ interface Rejected {
 }
 
 /** Editing a cell as in this user's Excel: the editor shows and takes formulas and numbers in the user's language. */
-export function editInLanguage({ injector, language, typist, reader, refused, edit }: Editing): void {
+export function editInLanguage({
+  injector,
+  language,
+  typist,
+  reader,
+  refused,
+  entering,
+  edit,
+}: Editing): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   let rejected: Rejected | undefined;
   injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
@@ -71,7 +81,9 @@ export function editInLanguage({ injector, language, typist, reader, refused, ed
       const typed = editorText(injector);
       if (typed === undefined || !isPlainInput(cell)) return next(cell);
       try {
-        return { ...cell, ...typist.type(typed, subUnitId, row, col) };
+        const written = { ...cell, ...typist.type(typed, subUnitId, row, col) };
+        entering();
+        return written;
       } catch (error) {
         if (!(error instanceof RefusedFormula)) throw error;
         rejected = { sheet: subUnitId, row, column: col, text: typed };

@@ -1,14 +1,14 @@
 import { ObjectMatrix, type ICellData, type Injector } from "@univerjs/core";
-import { FormulaDataModel, SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
 import { TableManager } from "@univerjs/sheets-table";
 import { renameTable } from "../formula/tableReferences";
 import type { TableInfo } from "../Grid";
 import type { Book } from "./Book";
 import type { Changes } from "./Changes";
+import { formulasNaming } from "./tableFormulas";
 
 /** Formulas follow a table that is renamed, or a column whose header is written over, as in Excel. */
 export function followTables(injector: Injector, book: Book, changes: Changes): void {
-  const formulas = injector.get(FormulaDataModel);
   const manager = injector.get(TableManager);
   let known: readonly TableInfo[] = [];
 
@@ -19,18 +19,14 @@ export function followTables(injector: Injector, book: Book, changes: Changes): 
     for (const [before, after] of pairs) if (before && isRenamed(before, after)) rewrite(before, after);
   };
   const rewrite = (before: TableInfo, after: TableInfo) => {
-    const mentions = new RegExp(`(?<![\\p{L}\\p{N}_.])${escaped(before.name)}(?![\\p{L}\\p{N}_.])`, "iu");
-    for (const [sheet, cells] of Object.entries(formulas.getFormulaData()[book.id] ?? {})) {
-      const changed = new ObjectMatrix<ICellData>();
-      new ObjectMatrix(cells ?? {}).forValue((row, column) => {
-        const formula = book.sheet(sheet).getCellRaw(row, column)?.f;
-        if (!formula || !mentions.test(formula)) return;
-        const renamed = renameTable(formula, before, after);
-        if (renamed !== formula) changed.setValue(row, column, { f: renamed });
-      });
-      if (changed.getSizeOf() === 0) continue;
-      const ids = { unitId: book.id, subUnitId: sheet };
-      book.commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...ids, value: changed.getMatrix() });
+    const changed: Record<string, ObjectMatrix<ICellData>> = {};
+    for (const { sheet, row, column, formula } of formulasNaming(before.name, book, injector)) {
+      const renamed = renameTable(formula, before, after);
+      if (renamed !== formula) (changed[sheet] ??= new ObjectMatrix()).setValue(row, column, { f: renamed });
+    }
+    for (const [subUnitId, cells] of Object.entries(changed)) {
+      const value = cells.getMatrix();
+      book.commands.syncExecuteCommand(SetRangeValuesCommand.id, { unitId: book.id, subUnitId, value });
     }
   };
 
@@ -52,8 +48,4 @@ function isRenamed(before: TableInfo, after: TableInfo): boolean {
   if (before.columns.length !== after.columns.length) return false;
   const differing = before.columns.filter((column, i) => column !== after.columns[i]).length;
   return before.name !== after.name || differing === 1;
-}
-
-function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

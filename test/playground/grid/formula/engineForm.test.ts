@@ -1,4 +1,4 @@
-import { resolveTables } from "../../../../playground/grid/formula/resolveTables";
+import { engineForm } from "../../../../playground/grid/formula/engineForm";
 import type { TableInfo } from "../../../../playground/grid/Grid";
 
 const orders: TableInfo = {
@@ -8,7 +8,7 @@ const orders: TableInfo = {
   columns: ["Customer", "Beløb (kr.)", "Id"],
 };
 
-const resolve = (formula: string) => resolveTables(formula, [orders], () => "Orders 2026");
+const resolve = (formula: string) => engineForm(formula, [orders], () => "Orders 2026");
 
 it.each([
   ["=SUM(Orders[Id])", "=SUM('Orders 2026'!$D$4:$D$8)"],
@@ -19,9 +19,12 @@ it.each([
   ["=ROWS(Orders[[#Headers],[#Data],[Id]])", "=ROWS('Orders 2026'!$D$3:$D$8)"],
   ["=SUM(Orders[[Customer]:[Id]])", "=SUM('Orders 2026'!$B$4:$D$8)"],
   ["=COUNTA(Orders)", "=COUNTA('Orders 2026'!$B$4:$D$8)"],
-  ["=Orders[@Id]*2", "=INDEX('Orders 2026'!$D$1:$D$8,ROW())*2"],
-  ["=SUM(Orders[@[Customer]:[Id]])", "=SUM(INDEX('Orders 2026'!$B$1:$D$8,ROW(),0))"],
-  ["=Orders[[#This Row],[Id]]", "=INDEX('Orders 2026'!$D$1:$D$8,ROW())"],
+  ["=Orders[@Id]*2", '=THISROW("s1",3,7,3,3)*2'],
+  ["=SUM(Orders[@[Customer]:[Id]])", '=SUM(THISROW("s1",3,7,1,3))'],
+  ["=Orders[[#This Row],[Id]]", '=THISROW("s1",3,7,3,3)'],
+  ["=NPS(A1#)", "=NPS(ANCHORARRAY(A1))"],
+  ["=ROWS('My orders'!$A$1#)+1", "=ROWS(ANCHORARRAY('My orders'!$A$1))+1"],
+  ['=IF(A1="#",#N/A,B2#)', '=IF(A1="#",#N/A,ANCHORARRAY(B2))'],
   ["=Orders[[#Totals],[Id]]", "=#REF!"],
   ["=SUM(Orders[Nope])", "=SUM(#REF!)"],
   ['="Orders[Id]"&Orders(1)', '="Orders[Id]"&Orders(1)'],
