@@ -42,17 +42,23 @@ export interface ColorPointData {
 /** What differs from Excel's own page setup, under the names of Excel.PageLayout; margins in points. */
 export type PageLayoutData = Readonly<Record<string, unknown>>;
 
-/** A chart, as Excel's API describes it; its cells are formulas: "=Orders!$A$2:$A$9". */
+/** A place in a cell, so many points from its corner. */
+export interface ChartCorner {
+  readonly row: number;
+  readonly column: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A chart, as Excel's API describes it; its cells are references: "Orders!$A$2:$A$9". */
 export interface ChartData {
   readonly name: string;
   /** Excel.ChartType. */
   readonly type: string;
   readonly series: readonly SeriesData[];
-  /** In points from the sheet's corner. */
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
+  readonly from: ChartCorner;
+  /** Where it ends, or how large it is in points: rows are not as high in every program. */
+  readonly extent: { readonly to: ChartCorner } | { readonly width: number; readonly height: number };
   readonly title: ChartText;
   readonly legend: { readonly visible: boolean; readonly position: string };
   readonly categoryAxis: ChartAxis;

@@ -55,7 +55,7 @@ export class FileOpener {
     if (!opened.ok) return this.fail(name, fileProblemText(opened.problem, language));
     status.progress(undefined);
     await grid.open(opened.workbook);
-    kept.open(partsOf(opened.workbook, grid.sheets()));
+    kept.open(partsOf(opened.workbook, grid));
     this.parts.notes.show(name, opened.notes);
     status.say(fill(words.opened, { name }));
     return true;

@@ -28,7 +28,7 @@ export class FileSaver {
   async saveXlsx(): Promise<void> {
     await this.save(".xlsx", async () => {
       const { grid, kept, work, status } = this.parts;
-      const workbook = withParts(grid.workbook(), kept.parts, grid.sheets());
+      const workbook = withParts(grid.workbook(), kept.parts, grid);
       const bytes = await work.write(workbook, (done) => status.progress(done));
       return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX_TYPE });
     });

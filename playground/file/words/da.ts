@@ -60,7 +60,7 @@ export const da: FileWords = {
     leftOutAddIns: "Det, som andre tilføjelsesprogrammer gemmer i filen, er udeladt.",
     leftOutConditionalFormats: "Betinget formatering ud over farveskalaer er udeladt.",
     leftOutDataTables: "What-if-datatabeller er udeladt; deres værdier er med.",
-    leftOutDrawings: "Diagrammer og billeder er udeladt.",
+    leftOutDrawings: "Billeder, figurer og diagrammer af typer, der ikke tegnes her, er udeladt.",
     leftOutExternal: "Kæder til andre projektmapper følges ikke; de seneste værdier vises.",
     leftOutHeaderless: "En tabel uden overskriftsrække er åbnet som almindelige celler.",
     leftOutLinks: "Links er udeladt; deres tekster er med.",

@@ -59,7 +59,7 @@ export const en: FileWords = {
     leftOutAddIns: "What other add-ins keep in the file was left out.",
     leftOutConditionalFormats: "Conditional formats other than colour scales were left out.",
     leftOutDataTables: "What-if data tables were left out; their values are there.",
-    leftOutDrawings: "Charts and pictures were left out.",
+    leftOutDrawings: "Pictures, shapes and charts of kinds that are not drawn here were left out.",
     leftOutExternal: "Links to other workbooks are not followed; the last values are shown.",
     leftOutHeaderless: "A table without a header row was opened as ordinary cells.",
     leftOutLinks: "Hyperlinks were left out; their texts are there.",

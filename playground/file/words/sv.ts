@@ -60,7 +60,7 @@ export const sv: FileWords = {
     leftOutAddIns: "Det som andra tillägg sparar i filen utelämnades.",
     leftOutConditionalFormats: "Villkorsstyrd formatering utöver färgskalor utelämnades.",
     leftOutDataTables: "Datatabeller för konsekvensanalys har utelämnats; deras värden är med.",
-    leftOutDrawings: "Diagram och bilder har utelämnats.",
+    leftOutDrawings: "Bilder, former och diagram av typer som inte ritas här har utelämnats.",
     leftOutExternal: "Länkar till andra arbetsböcker följs inte; de senaste värdena visas.",
     leftOutHeaderless: "En tabell utan rubrikrad har öppnats som vanliga celler.",
     leftOutLinks: "Hyperlänkar har utelämnats; deras texter är med.",

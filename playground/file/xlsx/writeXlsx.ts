@@ -1,6 +1,8 @@
 import type { Language } from "../../language";
 import type { WorkbookData } from "../WorkbookData";
 import { AddInNames } from "./formula/AddInNames";
+import { chartXml } from "./chart/writeChart";
+import { drawingXml } from "./chart/writeDrawing";
 import { PackageWriter } from "./package/PackageWriter";
 import type { AddInIdentity } from "./webExtensions";
 import { addCustomXml } from "./write/customXml";
@@ -33,6 +35,7 @@ export async function writeXlsx(workbook: WorkbookData, options: WriteOptions): 
   const active = activeSheet(workbook);
   const parts = new PackageWriter();
   let tableCount = 0;
+  let chartCount = 0;
 
   await parts.add("officeDocument", WORKBOOK, workbookXml(workbook, addIn), "");
   for (const [i, data] of workbook.sheets.entries()) {
@@ -46,6 +49,13 @@ export async function writeXlsx(workbook: WorkbookData, options: WriteOptions): 
     if (sheet.notes) {
       await parts.add("comments", `xl/comments${i + 1}.xml`, notesXml(sheet.notes), path);
       await parts.add("vmlDrawing", `xl/drawings/vmlDrawing${i + 1}.vml`, noteBoxesXml(sheet.notes), path);
+    }
+    if (sheet.charts) {
+      const drawing = `xl/drawings/drawing${i + 1}.xml`;
+      await parts.add("drawing", drawing, drawingXml(sheet.charts), path);
+      for (const chart of sheet.charts) {
+        await parts.add("chart", `xl/charts/chart${++chartCount}.xml`, chartXml(chart), drawing);
+      }
     }
     options.onProgress?.((i + 1) / workbook.sheets.length);
   }

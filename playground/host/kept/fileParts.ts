@@ -1,16 +1,20 @@
 /** What a workbook keeps beside its cells, between its file, which names sheets by names, and the host, which has their ids. */
 import type { ProtectionData } from "../../file/PartsData";
 import type { SheetData, WorkbookData } from "../../file/WorkbookData";
-import type { SheetInfo } from "../../grid/Grid";
+import type { Grid, SheetInfo } from "../../grid/Grid";
+import { openedChart, savedChart } from "./fileCharts";
 import type { KeptParts, Protection } from "./KeptParts";
 import { passwordHash } from "./password";
 
 /** The parts of a workbook that has just been opened, whose sheets are in the file's order. */
-export function partsOf(workbook: WorkbookData, sheets: readonly SheetInfo[]): KeptParts {
+export function partsOf(workbook: WorkbookData, grid: Grid): KeptParts {
+  const sheets = grid.sheets();
   return {
     settings: workbook.settings ?? {},
     customXmlParts: workbook.customXmlParts ?? [],
-    charts: [],
+    charts: workbook.sheets.flatMap(({ charts = [] }, i) =>
+      charts.flatMap((chart) => openedChart(chart, sheets[i]?.id ?? "", grid)),
+    ),
     protections: bySheet(workbook, sheets, ({ protection }) => protection),
     pageLayouts: bySheet(workbook, sheets, ({ pageLayout }) => pageLayout),
   };
@@ -19,20 +23,23 @@ export function partsOf(workbook: WorkbookData, sheets: readonly SheetInfo[]): K
 /** The workbook with its parts, to be saved. */
 export function withParts(
   workbook: WorkbookData,
-  { settings, customXmlParts, protections, pageLayouts }: KeptParts,
-  sheets: readonly SheetInfo[],
+  { settings, customXmlParts, protections, pageLayouts, charts }: KeptParts,
+  grid: Grid,
 ): WorkbookData {
+  const sheets = grid.sheets();
   return {
     ...workbook,
     ...(Object.keys(settings).length === 0 ? {} : { settings }),
     ...(customXmlParts.length === 0 ? {} : { customXmlParts }),
     sheets: workbook.sheets.map((sheet, i) => {
       const id = sheets[i]?.id ?? "";
+      const own = charts.filter((chart) => chart.sheet === id);
       const [protection, pageLayout] = [protections[id], pageLayouts[id]];
       return {
         ...sheet,
         ...(protection === undefined ? {} : { protection: savedProtection(protection) }),
         ...(pageLayout === undefined ? {} : { pageLayout }),
+        ...(own.length === 0 ? {} : { charts: own.map((chart) => savedChart(chart, grid)) }),
       };
     }),
   };

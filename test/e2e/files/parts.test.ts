@@ -9,6 +9,7 @@ import { choose, downloaded, statusSays, type Saved } from "./support";
 describe("A workbook that an add-in has worked on", () => {
   let playground: Playground;
   let saved: Saved;
+  let box: readonly number[];
 
   const addin = (): Frame => {
     const frame = playground.page.frames().find((one) => one.url().includes("taskpane.html"));
@@ -18,12 +19,12 @@ describe("A workbook that an add-in has worked on", () => {
 
   beforeAll(async () => {
     playground = await startPlayground({ language: "en-US", empty: true });
-    await addin().evaluate(async () => {
+    box = await addin().evaluate(async () => {
       await Office.onReady();
       const { settings } = Office.context.document;
       settings.set("plan", { name: "Årsplan", rows: [1, 2] });
       await new Promise((resolve) => settings.saveAsync(resolve));
-      await Excel.run(async (context) => {
+      return Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
         sheet.getRange("A1:A3").values = [[1], [2], [3]];
         context.workbook.customXmlParts.add('<plan xmlns="urn:fasthold:test">ø &amp; å</plan>');
@@ -34,9 +35,14 @@ describe("A workbook that an add-in has worked on", () => {
         };
         context.workbook.comments.add("Sheet1!A2", "Counted twice?");
         sheet.pageLayout.orientation = "Landscape";
+        const chart = sheet.charts.add("Line", sheet.getRange("A1:A3"));
+        chart.title.text = "Growth";
+        chart.setPosition("D5", "H12");
+        chart.load("left,top,width,height");
         await context.sync();
         sheet.protection.protect({ allowSort: true }, "secret");
         await context.sync();
+        return [chart.left, chart.top, chart.width, chart.height];
       });
     });
     const { page } = playground;
@@ -89,6 +95,21 @@ describe("A workbook that an add-in has worked on", () => {
       }),
     );
     expect(found).toEqual(["ColorScale", "#F8696B", "#63BE7B", "Counted twice?", "Landscape", 50.4]);
+  });
+
+  it("still has the chart where it was, and draws it", async () => {
+    const chart = await addin().evaluate(() =>
+      Excel.run(async (context) => {
+        const chart = context.workbook.worksheets.getActiveWorksheet().charts.getItemAt(0);
+        chart.load("chartType,left,top,width,height,title/text");
+        await context.sync();
+        const { left, top, width, height } = chart;
+        return { type: chart.chartType, title: chart.title.text, box: [left, top, width, height] };
+      }),
+    );
+    expect(chart).toMatchObject({ type: "Line", title: "Growth" });
+    chart.box.forEach((side, i) => expect(side).toBeCloseTo(box[i] ?? NaN, 1));
+    await playground.page.locator("#charts figure").waitFor({ state: "visible" });
   });
 
   it("is still protected, with the same password", async () => {

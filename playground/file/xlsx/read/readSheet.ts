@@ -4,6 +4,7 @@ import { styleAreas, type Look } from "../../styleAreas";
 import type { CachedValue, SheetData } from "../../WorkbookData";
 import { pixelsOf, USUAL_PIXELS } from "../columnWidth";
 import type { AddInNames } from "../formula/AddInNames";
+import { readCharts } from "../chart/readCharts";
 import { relationships, type Relationship } from "../package/relationships";
 import { xmlReader } from "../package/xml";
 import type { WorkbookPackage } from "../package/WorkbookPackage";
@@ -68,7 +69,7 @@ export async function readSheet(entry: SheetEntry, shared: Shared): Promise<Read
   return { sheet, leftOut: [...parser.leftOut, ...leftOut, ...beside.leftOut] };
 }
 
-type Beside = Pick<SheetData, "notes" | "colorScales" | "protection" | "pageLayout">;
+type Beside = Pick<SheetData, "notes" | "colorScales" | "protection" | "pageLayout" | "charts">;
 
 /** What a sheet has beside its cells. */
 async function readBeside(
@@ -80,6 +81,7 @@ async function readBeside(
   const formats = whole.filter(({ name }) => name === "conditionalFormatting");
   const { scales, hasOthers } = readColorScales(formats, colors, addIn);
   const { notes, hasThreads } = await readNotes(source, parts);
+  const { charts, hasOthers: hasPictures } = await readCharts(source, parts);
   const protection = readProtection(element("sheetProtection")?.attributes);
   const pageLayout = readPageLayout(element);
   return {
@@ -87,12 +89,13 @@ async function readBeside(
       ...(notes.length === 0 ? {} : { notes }),
       ...(scales.length === 0 ? {} : { colorScales: scales }),
       ...(protection === undefined ? {} : { protection }),
+      ...(charts.length === 0 ? {} : { charts }),
       ...(Object.keys(pageLayout).length === 0 ? {} : { pageLayout }),
     },
     leftOut: [
       ...(hasOthers ? (["leftOutConditionalFormats"] as const) : []),
       ...(hasThreads ? (["leftOutThreads"] as const) : []),
-      ...(parts.some(({ type }) => type === "drawing") ? (["leftOutDrawings"] as const) : []),
+      ...(hasPictures ? (["leftOutDrawings"] as const) : []),
     ],
   };
 }

@@ -18,7 +18,7 @@ export interface SharedTables {
   readonly addIn: AddInNames;
 }
 
-/** xl/worksheets/sheet1.xml; its tables are named rId1, rId2 …, then its notes and their boxes. The order is the standard's. */
+/** xl/worksheets/sheet1.xml; its tables are named rId1, rId2 …, then its notes, their boxes and its charts. The order is the standard's. */
 export function sheetXml(sheet: SheetData, isActive: boolean, shared: SharedTables): string {
   const styles = cellStyles(sheet, shared.styles);
   const layout = sheet.pageLayout ?? {};
@@ -35,6 +35,7 @@ export function sheetXml(sheet: SheetData, isActive: boolean, shared: SharedTabl
       list("mergeCells", merges),
       ...colorScalesXml(sheet.colorScales ?? [], shared.addIn),
       pageLayoutXml(layout),
+      sheet.charts ? element("drawing", { "r:id": `rId${tables.length + (sheet.notes ? 3 : 1)}` }) : "",
       sheet.notes ? element("legacyDrawing", { "r:id": `rId${tables.length + 2}` }) : "",
       list("tableParts", tables),
     ]),

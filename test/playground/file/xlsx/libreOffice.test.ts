@@ -5,7 +5,12 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isFormula, type CellContent, type WorkbookData } from "../../../../playground/file/WorkbookData";
+import {
+  isFormula,
+  type CellContent,
+  type SheetData,
+  type WorkbookData,
+} from "../../../../playground/file/WorkbookData";
 import { converted, describeWithLibreOffice } from "../../../support/libreOffice";
 import { realRecords } from "../../../support/realData";
 import { opened, problemOf, saved, workbookOf } from "./support";
@@ -74,6 +79,62 @@ describeWithLibreOffice("a workbook that LibreOffice has opened and saved", () =
       (sheets[0]?.styles ?? []).flatMap(({ numberFormat }) => numberFormat ?? []);
     expect(new Set(formats(back))).toEqual(new Set(formats(orders)));
   });
+});
+
+describeWithLibreOffice("what lies beside the cells, in LibreOffice", () => {
+  const beside: SheetData = {
+    name: "S",
+    rows: [
+      ["Month", "Orders"],
+      ["January", 3],
+      ["February", 5],
+    ],
+    notes: [{ address: "B2", text: "Counted\ntwice?" }],
+    colorScales: [
+      {
+        addresses: "B2:B3",
+        points: [
+          { kind: "lowest", color: "#F8696B" },
+          { kind: "highest", color: "#63BE7B" },
+        ],
+        stopIfTrue: false,
+      },
+    ],
+    protection: { passwordHash: { password: "83AF" }, options: {} },
+    pageLayout: { orientation: "Landscape", leftMargin: 36 },
+    charts: [
+      {
+        name: "Chart 1",
+        type: "ColumnClustered",
+        series: [{ nameCell: "S!$B$1", values: "S!$B$2:$B$3", categories: "S!$A$2:$A$3" }],
+        from: { row: 4, column: 3, x: 0, y: 0 },
+        extent: { width: 360, height: 216 },
+        title: { text: "Orders by month", visible: true },
+        legend: { visible: true, position: "Bottom" },
+        categoryAxis: { visible: true, title: { text: "Month", visible: true } },
+        valueAxis: { visible: true, title: { text: "", visible: false }, minimum: 0 },
+        dataLabels: { showValue: true },
+      },
+    ],
+  };
+
+  it("comes back: note, colour scale, protection, page setup and chart", async () => {
+    const file = await saved({ name: "B", sheets: [beside] });
+    const { sheets } = await workbookOf(converted(file, "xlsx", "xlsx"));
+    const { notes, colorScales, protection, pageLayout, charts } = sheets[0]!;
+    expect(notes).toEqual(beside.notes);
+    expect(colorScales).toEqual(beside.colorScales);
+    expect(protection?.passwordHash?.password).toMatch(/^83AF$/i);
+    expect(pageLayout).toMatchObject(beside.pageLayout!);
+    const { type, series, title, legend, from } = charts![0]!;
+    expect({ type, title, legend, from }).toEqual({
+      type: "ColumnClustered",
+      title: { text: "Orders by month", visible: true },
+      legend: { visible: true, position: "Bottom" },
+      from: { row: 4, column: 3, x: 0, y: 0 },
+    });
+    expect(series).toMatchObject(beside.charts![0]!.series);
+  }, 200_000);
 });
 
 describeWithLibreOffice("our functions in LibreOffice", () => {

@@ -1,8 +1,13 @@
 import { passwordHash } from "../../../../playground/host/kept/password";
+import type { ChartData } from "../../../../playground/file/PartsData";
 import type { SheetData, WorkbookData } from "../../../../playground/file/WorkbookData";
+import { CHART_KINDS } from "../../../../playground/file/xlsx/chart/chartKinds";
 import { readXlsx } from "../../../../playground/file/xlsx/readXlsx";
 import { writeXlsx } from "../../../../playground/file/xlsx/writeXlsx";
 import { addIn, options, partOf, roundTrip, saved, workbookOf } from "./support";
+
+const untitled = { visible: true, title: { text: "", visible: false } };
+const withoutAxes = { categoryAxis: untitled, valueAxis: untitled };
 
 const sheetWith = (part: Partial<SheetData>): WorkbookData => ({
   name: "Book.xlsx",
@@ -71,6 +76,27 @@ describe("what lies beside the cells opens as it was saved", () => {
       },
     ],
     ["pages to fit into", { pageLayout: { zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 } } }],
+    ...CHART_KINDS.slice(0, -1).map(({ type }): [string, Partial<SheetData>] => [
+      `a chart of the kind ${type}`,
+      { charts: [/^(?:Pie|Doughnut)$/.test(type) ? chart({ type, ...withoutAxes }) : chart({ type })] },
+    ]),
+    [
+      "two charts: without titles and legend, and between two cells",
+      {
+        charts: [
+          chart({
+            title: { text: "", visible: false },
+            legend: { visible: false, position: "Right" },
+            dataLabels: { showValue: true },
+          }),
+          chart({
+            name: "Second",
+            extent: { to: { row: 9, column: 4, x: 1.5, y: 0 } },
+            valueAxis: { visible: false, title: { text: "", visible: false }, minimum: -5, maximum: 5 },
+          }),
+        ],
+      },
+    ],
     [
       "all of it, with a table beside",
       {
@@ -82,6 +108,7 @@ describe("what lies beside the cells opens as it was saved", () => {
         notes: [{ address: "B2", text: "n" }],
         protection: { options: protectionOptions({}) },
         merges: ["D1:E1"],
+        charts: [chart({})],
       },
     ],
   ])("%s", async (_, part) => {
@@ -142,6 +169,30 @@ describe("the hash of a sheet's password", () => {
     ["This is a longer phrase", "D14E"],
   ])("of %p is %s", (password, hash) => expect(passwordHash(password)).toBe(hash));
 });
+
+function chart(changed: Partial<ChartData>): ChartData {
+  return {
+    name: "Chart 1",
+    type: "ColumnClustered",
+    series: [
+      {
+        nameCell: "'My S'!$B$1",
+        values: "'My S'!$B$2:$B$9",
+        categories: "'My S'!$A$2:$A$9",
+        color: "#0B5345",
+      },
+      { name: "Fixed & <name>", values: "S!$C$2:$C$9" },
+    ],
+    from: { row: 3, column: 5, x: 12.5, y: 3 },
+    extent: { width: 360, height: 216 },
+    title: { text: "Orders\nby month", visible: true },
+    legend: { visible: true, position: "Bottom" },
+    categoryAxis: { ...untitled, title: { text: "Month", visible: true } },
+    valueAxis: { ...untitled, minimum: 0, numberFormat: "0%" },
+    dataLabels: { showValue: false },
+    ...changed,
+  };
+}
 
 function protectionOptions(changed: Record<string, boolean | string>): Record<string, boolean | string> {
   return {
