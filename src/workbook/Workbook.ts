@@ -66,6 +66,10 @@ export type WorkbookProblem =
   | "notFound"
   | "tooLarge"
   | "connectionLost"
+  /** Excel is slow, waits for the user to finish a cell, or its answer got lost: the verb may have been carried out. */
+  | "noAnswer"
+  /** This Excel lacks an API that newer ones have. */
+  | "tooOld"
   /** Excel refused for a reason of its own; the detail says which. */
   | "refused";
 

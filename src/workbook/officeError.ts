@@ -22,6 +22,8 @@ const problems: Readonly<Record<string, WorkbookProblem>> = {
   HostRestartNeeded: "connectionLost",
   RequestAborted: "connectionLost",
   InactiveWorkbook: "connectionLost",
+  ApiNotFound: "tooOld",
+  UnsupportedFeature: "tooOld",
 };
 
 /** The problem that an error of Excel is; any other error, a mistake of ours, stays what it is. */

@@ -1,6 +1,14 @@
+import { answered, pause } from "./patience";
 import { isAnswerTooLarge, workbookError } from "./officeError";
 import { columnReference, parseReference } from "./reference";
-import type { Cell, CellState, Selection, Separators, Workbook } from "./Workbook";
+import {
+  WorkbookError,
+  type Cell,
+  type CellState,
+  type Selection,
+  type Separators,
+  type Workbook,
+} from "./Workbook";
 
 /**
  * The workbook through Office.js: the one file that says Excel.run.
@@ -37,7 +45,7 @@ function selection(): Promise<Selection> {
     range.load(["address", "rowIndex", "rowCount", "columnIndex", "columnCount", "isEntireColumn"]);
     const firstCell = range.getCell(0, 0).load("address");
     const tables = range.getTables(false).load("items/name");
-    await context.sync();
+    await answered(context.sync());
     const { address, rowCount, columnCount } = range;
     const [table] = tables.items;
     const reference =
@@ -51,7 +59,7 @@ function selection(): Promise<Selection> {
 async function columnOf(table: Excel.Table, range: Excel.Range): Promise<string | undefined> {
   const columns = table.columns.load("items/name");
   const body = table.getDataBodyRange().load(["rowIndex", "rowCount", "columnIndex"]);
-  await table.context.sync();
+  await answered(table.context.sync());
   const column = columns.items[range.columnIndex - body.columnIndex];
   const end = range.rowIndex + range.rowCount;
   const isWhole =
@@ -65,7 +73,7 @@ async function columnOf(table: Excel.Table, range: Excel.Range): Promise<string 
 async function usedRows(columns: Excel.Range): Promise<Excel.Range> {
   const used = columns.worksheet.getUsedRange(true).load(["rowIndex", "rowCount"]);
   columns.load(["columnIndex", "columnCount"]);
-  await columns.context.sync();
+  await answered(columns.context.sync());
   const { columnIndex, columnCount } = columns;
   const part = columns.worksheet.getRangeByIndexes(
     0,
@@ -74,27 +82,49 @@ async function usedRows(columns: Excel.Range): Promise<Excel.Range> {
     columnCount,
   );
   part.load(["address", "rowCount", "columnCount"]);
-  await columns.context.sync();
+  await answered(columns.context.sync());
   return part;
 }
 
+/** A handler that Excel did not take, or of which no answer came, is handed to it once more after so long. */
+const PAUSE_MILLISECONDS = 5_000;
+
 function onSelectionChanged(listener: () => void): () => void {
-  const registered = whenNotEditing(async (context) => {
-    const handler = context.workbook.onSelectionChanged.add(() => {
-      listener();
-      return Promise.resolve();
+  let isWanted = true;
+  const register = () =>
+    whenNotEditing(async (context) => {
+      const handler = context.workbook.onSelectionChanged.add(() => {
+        listener();
+        return Promise.resolve();
+      });
+      await answered(context.sync());
+      return handler;
     });
-    await context.sync();
-    return handler;
-  });
-  return () => {
-    void registered.then((handler) =>
-      Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      }),
-    );
+  const registerAtLast = async () => {
+    while (isWanted) {
+      try {
+        return await register();
+      } catch (error) {
+        if (!(error instanceof WorkbookError)) throw error;
+        await pause(PAUSE_MILLISECONDS);
+        // Whatever was selected meanwhile has gone unnoticed.
+        if (isWanted) listener();
+      }
+    }
+    return undefined;
   };
+  const registered = registerAtLast();
+  return () => {
+    isWanted = false;
+    void registered.then((handler) => handler && remove(handler));
+  };
+}
+
+function remove(handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>): Promise<void> {
+  return Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  });
 }
 
 /** Excel on the web answers with at most 5 MB: this many cells stay below it unless their texts are very long. */
@@ -104,7 +134,7 @@ function read(reference: string): Promise<Cell[][]> {
   return whenNotEditing(async (context) => {
     const range = rangeOf(context, reference);
     range.load(["rowCount", "columnCount", "isEntireColumn"]);
-    await context.sync();
+    await answered(context.sync());
     const used = range.isEntireColumn ? await usedRows(range) : range;
     const rowsABlock = Math.max(1, Math.floor(CELLS_A_BLOCK / used.columnCount));
     const cells: Cell[][] = [];
@@ -132,11 +162,11 @@ async function readBlock(range: Excel.Range, row: number, rows: number): Promise
 /** An error arrives as its text; only the types of the cells tell it from a text that looks alike. */
 async function readCells(block: Excel.Range): Promise<Cell[][]> {
   block.load("values");
-  await block.context.sync();
+  await answered(block.context.sync());
   const values: Cell[][] = block.values;
   if (!values.some((line) => line.some(looksLikeError))) return values;
   block.load("valueTypes");
-  await block.context.sync();
+  await answered(block.context.sync());
   const types = block.valueTypes;
   return values.map((line, row) =>
     line.map((value, column) =>
@@ -158,7 +188,7 @@ function cell(address: string): Promise<CellState> {
     const spilled = Office.context.requirements.isSetSupported("ExcelApi", "1.12")
       ? range.getSpillingToRangeOrNullObject().load(["rowCount", "columnCount"])
       : undefined;
-    await context.sync();
+    await answered(context.sync());
     return {
       ...(spilled &&
         !spilled.isNullObject && { spill: { rows: spilled.rowCount, columns: spilled.columnCount } }),
@@ -174,12 +204,12 @@ function isWithin(address: string, references: readonly string[]): Promise<boole
     target.worksheet.load("name");
     const ranges = references.map((reference) => rangeOf(context, reference));
     for (const range of ranges) range.worksheet.load("name");
-    await context.sync();
+    await answered(context.sync());
     // Excel refuses to intersect ranges of two sheets.
     const common = ranges
       .filter((range) => range.worksheet.name === target.worksheet.name)
       .map((range) => range.getIntersectionOrNullObject(target).load("address"));
-    await context.sync();
+    await answered(context.sync());
     return common.some((range) => !range.isNullObject);
   });
 }
@@ -189,7 +219,7 @@ function writeFormula(address: string, formula: string): Promise<void> {
     const range = rangeOf(context, address);
     range.formulas = [[formula]];
     range.select();
-    await context.sync();
+    await answered(context.sync());
   });
 }
 
@@ -206,7 +236,7 @@ function separators(): Promise<Separators> {
 async function decimalSeparator(context: Excel.RequestContext): Promise<string> {
   const { numberFormat } = context.application.cultureInfo;
   numberFormat.load("numberDecimalSeparator");
-  await context.sync();
+  await answered(context.sync());
   return numberFormat.numberDecimalSeparator;
 }
 

@@ -12,6 +12,7 @@ it.each([
   ["RequestPayloadSizeLimitExceeded", "tooLarge"],
   ["ResponsePayloadSizeLimitExceeded", "tooLarge"],
   ["ConnectionFailure", "connectionLost"],
+  ["ApiNotFound", "tooOld"],
   ["SomethingNew", "refused"],
 ])("is told by Excel's %s that the problem is %s", (code, problem) => {
   expect(workbookError(officeError(code))).toMatchObject({

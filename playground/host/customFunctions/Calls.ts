@@ -22,6 +22,8 @@ export type RuntimeEntry = readonly [number, number, string, string];
 interface PendingCall {
   readonly name: string;
   readonly message: string;
+  /** Whether its answer is to get lost, whenever it comes. */
+  readonly isLost: boolean;
   readonly resolve: (result: FunctionResult) => void;
 }
 
@@ -71,7 +73,7 @@ export class Calls {
     for (const result of results) {
       const call = this.pending.get(result.id);
       this.pending.delete(result.id);
-      if (call && !this.faults.isSilent(call.name)) call.resolve(fromRuntime(result));
+      if (call && !call.isLost) call.resolve(fromRuntime(result));
     }
   }
 
@@ -80,7 +82,7 @@ export class Calls {
     const message = `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${flags}]`;
     if (message.length > payloadLimit) return Promise.resolve({ error: "#VALUE!" });
     return new Promise((resolve) => {
-      const call: PendingCall = { name, message, resolve };
+      const call: PendingCall = { name, message, isLost: this.faults.isSilent(name), resolve };
       this.pending.set(id, call);
       this.unsent.push(call);
       this.flushSoon();

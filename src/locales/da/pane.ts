@@ -105,6 +105,7 @@ export const pane: PaneWords = {
     occupied: (cell, content) => `I ${cell} står allerede »${content}«. Skal det erstattes?`,
     replace: "Erstat",
     keep: "Behold",
+    inserting: "Indsætter …",
     inserted: (cell) => `Indsat i ${cell}.`,
   },
   problems: {
@@ -114,6 +115,9 @@ export const pane: PaneWords = {
     notFound: "Projektmappen har ikke de celler. Er et ark, en tabel eller en kolonne omdøbt eller slettet?",
     tooLarge: "Det er mere, end Excel udleverer på én gang. Markér færre celler.",
     connectionLost: "Excel svarer ikke. Se efter forbindelsen, og prøv igen.",
+    noAnswer:
+      "Excel har ikke svaret. Hvis du redigerer en celle, så tryk på Enter eller Esc. Prøv derefter igen.",
+    tooOld: "Denne Excel er for gammel til det. Opdater den, eller åbn projektmappen i Excel på nettet.",
     refused: "Excel afviste det. Prøv igen, eller markér andre celler.",
   },
   problemWith: (input, sentence) => `${input}: ${sentence}`,

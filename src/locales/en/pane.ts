@@ -106,6 +106,7 @@ export const pane = {
     occupied: (cell: string, content: string) => `${cell} already holds “${content}”. Replace it?`,
     replace: "Replace",
     keep: "Keep it",
+    inserting: "Inserting …",
     inserted: (cell: string) => `Inserted at ${cell}.`,
   },
   problems: {
@@ -115,6 +116,8 @@ export const pane = {
     notFound: "The workbook has no such cells. Was a sheet, table or column renamed or deleted?",
     tooLarge: "That is more than Excel hands over at once. Select fewer cells.",
     connectionLost: "Excel does not answer. Check the connection, then try again.",
+    noAnswer: "Excel has not answered. If you are editing a cell, press Enter or Esc. Then try again.",
+    tooOld: "This Excel is too old for that. Update it, or open the workbook in Excel on the web.",
     refused: "Excel refused. Try again, or select other cells.",
   },
   problemWith: (input: string, sentence: string) => `${input}: ${sentence}`,

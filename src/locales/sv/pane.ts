@@ -105,6 +105,7 @@ export const pane: PaneWords = {
     occupied: (cell, content) => `I ${cell} står redan ”${content}”. Ska det ersättas?`,
     replace: "Ersätt",
     keep: "Behåll",
+    inserting: "Infogar …",
     inserted: (cell) => `Infogad i ${cell}.`,
   },
   problems: {
@@ -115,6 +116,9 @@ export const pane: PaneWords = {
       "Arbetsboken har inga sådana celler. Har ett blad, en tabell eller en kolumn bytt namn eller tagits bort?",
     tooLarge: "Det är mer än Excel lämnar ut på en gång. Markera färre celler.",
     connectionLost: "Excel svarar inte. Kontrollera anslutningen och försök igen.",
+    noAnswer: "Excel har inte svarat. Om du redigerar en cell, tryck på Enter eller Esc. Försök sedan igen.",
+    tooOld:
+      "Den här Excel-versionen är för gammal för det. Uppdatera den, eller öppna arbetsboken i Excel på webben.",
     refused: "Excel sa nej. Försök igen eller markera andra celler.",
   },
   problemWith: (input, sentence) => `${input}: ${sentence}`,

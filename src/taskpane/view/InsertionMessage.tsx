@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  Spinner,
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
@@ -20,8 +21,10 @@ export function InsertionMessage({ insertion, onReplace, onKeep }: InsertionMess
   const { formula, problems } = useWords().pane;
   switch (insertion.kind) {
     case "idle":
-    case "busy":
       return null;
+    case "busy":
+      // A quick insertion leaves no trace.
+      return <Spinner size="tiny" labelPosition="after" label={formula.inserting} delay={400} />;
     case "done":
       return <Message intent="success">{formula.inserted(insertion.cell)}</Message>;
     case "insideData":
