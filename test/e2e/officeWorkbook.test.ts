@@ -1,6 +1,12 @@
 /** The workbook port against Microsoft's Office.js in the playground: what the fake does, Excel does. */
 import type { WorkbookData } from "../../playground/file/WorkbookData";
-import { contractSheets, contractTable, workbookContract } from "../workbook/workbookContract";
+import {
+  contractSheets,
+  contractTable,
+  wholeColumnContract,
+  workbookContract,
+  type WorkbookUnderTest,
+} from "../workbook/workbookContract";
 import { bundleOfficeWorkbook, officePort, type OfficePort } from "./support/officePort";
 import { paneFrame, selectCells } from "./support/paneFrame";
 import { startPlayground, type Playground } from "./support/playground";
@@ -35,9 +41,26 @@ async function openSheets(data: WorkbookData): Promise<void> {
   await playground.calculated();
 }
 
-workbookContract(async () => {
+async function contractWorkbook(): Promise<WorkbookUnderTest> {
   await openSheets(contractData);
   return { ...port, select: (address) => selectCells(playground, address) };
+}
+
+workbookContract(contractWorkbook);
+wholeColumnContract(contractWorkbook);
+
+it.each([
+  ["a column header", 30, 0, "Data!A:A"],
+  ["a row header", 0, 20, "Data!1:1"],
+  ["the corner", 0, 0, "Data!1:1048576"],
+])("a click on %s selects as much as in Excel", async (_, right, down, address) => {
+  await openSheets(contractData);
+  const corner = await playground.page.evaluate(() => {
+    const { x, y } = window.playground.grid.viewport()!.cells;
+    return { x, y };
+  });
+  await playground.page.mouse.click(corner.x - 10 + right, corner.y - 10 + down);
+  expect((await port.workbook.selection()).address).toBe(address);
 });
 
 it("tells an error in a cell from a text that looks like one", async () => {

@@ -1,12 +1,12 @@
 /**
  * Takes batches from Office.js's requests and answers them as Excel on the web does: one after the other, none while
- * a cell is being edited, none over 5 MB. Results of custom functions jump the queue, since a batch that writes
- * formulas may wait for just them.
+ * a cell is being edited, none over 5 MB. Batches for the add-in's own services (results of custom functions, the state
+ * of its pane) jump the queue and meet no fault: they do not concern the workbook, and a batch that writes formulas may
+ * wait for just them.
  */
 import type { Grid } from "../../grid/Grid";
 import { payloadLimit } from "../limits";
 import { noFaults, type Faults } from "../faults/Faults";
-import { customFunctionsServiceName } from "../customFunctions/CustomFunctionsService";
 import { runBatch } from "./runBatch";
 import type { Session } from "./Session";
 import { PathType, type Batch } from "./wire";
@@ -36,7 +36,7 @@ export class BatchRunner {
   async run(request: readonly unknown[]): Promise<RunnerAnswer> {
     const body = String(request[bodyIndex]);
     const batch = JSON.parse(body) as Batch;
-    if (isCustomFunctionResult(batch)) return this.answer(batch, false);
+    if (isForService(batch)) return this.answer(batch, false);
     if (body.length > payloadLimit || this.faults.settings.requestTooLarge) {
       return { Error: errorNumber.requestTooLarge, Version: 1 };
     }
@@ -82,8 +82,7 @@ function never(): Promise<never> {
   return new Promise(() => undefined);
 }
 
-function isCustomFunctionResult(batch: Batch): boolean {
-  return Object.values(batch.ObjectPaths).some(
-    (path) => path.ObjectPathType === PathType.service && path.Name === customFunctionsServiceName,
-  );
+/** Whether the batch concerns the add-in's own services and not the workbook. */
+function isForService(batch: Batch): boolean {
+  return Object.values(batch.ObjectPaths).some((path) => path.ObjectPathType === PathType.service);
 }
