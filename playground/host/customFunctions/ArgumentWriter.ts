@@ -29,6 +29,7 @@ export class ArgumentWriter {
 
   /** The list of arguments that Office.js's runtime reads. */
   write(declared: DeclaredFunction, args: readonly FunctionArgument[]): string {
+    if (declared.parameters.length === 0) return "[]";
     const texts = declared.parameters.map((parameter, index) => {
       const arg = args[index] ?? null;
       if (isMatrix(arg)) return this.rowsText(arg);
@@ -36,7 +37,8 @@ export class ArgumentWriter {
       const cell = this.toCell(arg);
       return JSON.stringify(parameter.dimensionality === "matrix" ? [[cell]] : cell);
     });
-    return `[${texts.join(",")}]`;
+    // Put together with "+", long texts are shared by all that contain them; join() would copy them.
+    return `[${texts.reduce((list, text) => `${list},${text}`)}]`;
   }
 
   private rowsText(rows: Rows): string {

@@ -1,7 +1,7 @@
 /**
  * The calls of custom functions under way. A call waits until the runtime has said that it is ready; calls made
- * together leave together, as one event with several entries, and as several where one would be over Excel's limit; a
- * runtime that loads again gets the calls it still owes an answer for once more.
+ * together leave together, as one event with several entries, and as several events where one would be large; a runtime
+ * that loads again gets the calls it still owes an answer for once more.
  */
 import type { FunctionCall, FunctionResult } from "../../grid/Grid";
 import type { Faults } from "../faults/Faults";
@@ -21,9 +21,11 @@ export type RuntimeEntry = readonly [number, number, string, string];
 
 interface PendingCall {
   readonly name: string;
-  readonly message: string;
   /** Whether its answer is to get lost, whenever it comes. */
   readonly isLost: boolean;
+  /** Put together only when it leaves: the texts of ranges in it are shared by many calls. */
+  readonly message: () => string;
+  readonly size: number;
   readonly resolve: (result: FunctionResult) => void;
 }
 
@@ -79,10 +81,11 @@ export class Calls {
 
   private enqueue(name: string, args: string, caller: string, flags: number): Promise<FunctionResult> {
     const id = ++this.lastId;
-    const message = `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${flags}]`;
-    if (message.length > payloadLimit) return Promise.resolve({ error: "#VALUE!" });
+    const message = () => `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${flags}]`;
+    const size = args.length;
+    if (size > payloadLimit) return Promise.resolve({ error: "#VALUE!" });
     return new Promise((resolve) => {
-      const call: PendingCall = { name, message, isLost: this.faults.isSilent(name), resolve };
+      const call: PendingCall = { name, message, size, isLost: this.faults.isSilent(name), resolve };
       this.pending.set(id, call);
       this.unsent.push(call);
       this.flushSoon();
@@ -103,12 +106,12 @@ export class Calls {
     if (!this.ready) return;
     const isHeld = (call: PendingCall) => this.faults.isBusy(call.name);
     const free = this.unsent.filter((call) => !isHeld(call));
-    const count = batchLength(free.map(({ message }) => message.length));
+    const count = batchLength(free.map(({ size }) => size));
     const [batch, rest] = [free.slice(0, count), free.slice(count)];
     this.unsent = [...rest, ...this.unsent.filter(isHeld)];
     if (rest.length > 0) this.flushSoon();
     if (batch.length > 0) {
-      this.send(batch.map(({ message }) => [invocationCategory, invocationType, "", message]));
+      this.send(batch.map(({ message }) => [invocationCategory, invocationType, "", message()]));
     }
   }
 }
