@@ -30,6 +30,7 @@ import { forgetWrittenCells } from "./univer/forgetWrittenCells";
 import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
 import { growTables } from "./univer/growTables";
+import { keepTablesQuiet } from "./univer/quietTables";
 import { Looks } from "./univer/Looks";
 import { separateArgumentsBy } from "./univer/formulaEditorSigns";
 import { recalculateByKey } from "./univer/recalculationKeys";
@@ -154,8 +155,12 @@ class UniverGrid implements GridView {
   async open(workbook: WorkbookData): Promise<void> {
     const previous = this.book.id;
     this.functions.clear();
+    const endQuiet = keepTablesQuiet(this.injector);
     this.createWorkbook(workbook);
     this.api.disposeUnit(previous);
+    // The library hears of tables, and forgets the previous workbook's spills, a little later.
+    await nextTask();
+    endQuiet();
     this.showOpened(workbook);
     await this.calculation.whenIdle();
     fitRows(this.api, workbook);

@@ -13,7 +13,17 @@ const orders = {
       ],
       tables: [{ name: "Sales", address: "A1:B3" }],
     },
-    { name: "Figures", rows: [[{ formula: "=RETENTION(1000,950,100)", value: 0.5 }]] },
+    {
+      name: "Figures",
+      rows: [
+        // Other values than these formulas give: on opening Excel shows what is in the file.
+        [
+          { formula: "=RETENTION(1000,950,100)", value: 0.5 },
+          { formula: "=SUM(Sales[Amount])", value: 999 },
+        ],
+        [{ formula: "=RETENTION({100;200},{90;100},{0;0})", value: 0.1, spill: [[0.1], [0.2]] }],
+      ],
+    },
   ],
 };
 
@@ -38,6 +48,19 @@ describe("A workbook of Excel's", () => {
     expect(await page.evaluate(() => window.playground.grid.tables()[0]?.name)).toBe("Sales");
     expect(await playground.cell("Figures!A1")).toMatchObject({ value: 0.5 });
     expect(await playground.formula("Figures!A1")).toBe("=RETENTION(1000,950,100)");
+  });
+
+  it("calculates nothing on opening, and keeps what had spilled, also over an open workbook", async () => {
+    const { page } = playground;
+    await choose(page, "again.xlsx", await xlsx(orders));
+    await statusSays(page, "again.xlsx is open.");
+    await playground.calculated();
+    const cells = (await playground.cells("Figures!A1:B3")).map((row) => row.map(({ value }) => value));
+    expect(cells).toEqual([
+      [0.5, 999],
+      [0.1, ""],
+      [0.2, ""],
+    ]);
   });
 
   it("opens when it is dropped, and calculates what is typed over it", async () => {

@@ -1,14 +1,24 @@
 /** Files as the user of the playground meets them: chosen, dropped, and taken from the browser's downloads. */
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { addinDir } from "../../../playground/buildPlayground";
 import type { OpenedFile } from "../../../playground/file/OpenedFile";
 import type { WorkbookData } from "../../../playground/file/WorkbookData";
 import { readXlsx } from "../../../playground/file/xlsx/readXlsx";
 import { writeXlsx } from "../../../playground/file/xlsx/writeXlsx";
 
-export const functions = ["RETENTION", "NPS", "REPEATRATE.ORDERS", "ORDERS.TREND"];
+/** The add-in's functions, as the playground has them: from its metadata. */
+function functionNames(): string[] {
+  const metadata = JSON.parse(readFileSync(join(addinDir, "functions.json"), "utf8")) as {
+    readonly functions: readonly { readonly name: string }[];
+  };
+  return metadata.functions.map(({ name }) => name);
+}
 
-const options = { functions, language: "en-US" } as const;
+/** Asked for each file: the first test builds the add-in. */
+const options = () => ({ functions: functionNames(), language: "en-US" }) as const;
 
 export interface Saved {
   readonly name: string;
@@ -16,11 +26,11 @@ export interface Saved {
 }
 
 export async function xlsx(workbook: Omit<WorkbookData, "name">): Promise<Buffer> {
-  return Buffer.from(await writeXlsx({ name: "", ...workbook }, options));
+  return Buffer.from(await writeXlsx({ name: "", ...workbook }, options()));
 }
 
 export function read({ name, bytes }: Saved): Promise<OpenedFile> {
-  return readXlsx(bytes, name, options);
+  return readXlsx(bytes, name, options());
 }
 
 /** Chooses a file in the page's dialog. */
