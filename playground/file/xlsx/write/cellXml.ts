@@ -30,6 +30,11 @@ export function cellXml(
   return `${start}${type}><v>${text}</v></c>`;
 }
 
+/**
+ * Our functions are array formulas here, as Excel itself writes them. As ordinary ones their numbers would survive in
+ * LibreOffice, which calculates array formulas anew and shows #NAME? for them; but Excel would then read =@RETENTION(…), since
+ * any function of an add-in could give several values (support.microsoft.com, "Implicit intersection operator: @").
+ */
 function formulaXml(content: Formula, row: number, column: number, addIn: AddInNames): string {
   const text = escapeXml(writeFormula(content.formula, addIn));
   const { type, text: value } = cached(content.value);
