@@ -60,6 +60,8 @@ export interface Grid {
   onSelectionChanged(listener: () => void): () => void;
   /** Called when the user or an add-in has changed cells; not for results of formulas. Returns its own undo. */
   onCellsChanged(listener: (change: CellsChange) => void): () => void;
+  /** Called after tables were added, removed, renamed or resized. Returns its own undo. */
+  onTablesChanged(listener: () => void): () => void;
   /** Called after sheets were added, removed, renamed, moved, hidden or shown, or another was activated. Returns its own undo. */
   onSheetsChanged(listener: () => void): () => void;
   /** Called after every calculation, also when answers of the add-in's functions arrive. Returns its own undo. */
@@ -132,8 +134,20 @@ export interface SheetInfo {
 export interface CellsChange {
   readonly area: Area;
   readonly kind:
-    "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "cellsMoved";
+    | "edited"
+    | "rowsInserted"
+    | "rowsDeleted"
+    | "columnsInserted"
+    | "columnsDeleted"
+    | "cellsInserted"
+    | "cellsDeleted";
+  /** Where other cells went when some of a row or column came or went. */
+  readonly shift?: CellShift;
+  /** What the cell held before, when one alone was edited. */
+  readonly before?: CellValue;
 }
+
+export type CellShift = "Down" | "Right" | "Up" | "Left";
 
 export interface Area {
   /** The sheet's id, as everywhere in this port: a name may change. */

@@ -38,6 +38,7 @@ import { recalculateWhenCellsMove } from "./univer/movedCells";
 import { NameList } from "./univer/NameList";
 import { pasteInLanguage } from "./univer/pasting";
 import { rereadWhenTablesChange } from "./univer/changedTables";
+import { rereadWhenNamesChange } from "./univer/rereadNames";
 import { ScaleList } from "./univer/ScaleList";
 import { Selection } from "./univer/Selection";
 import { registerReferenceFunctions } from "./univer/referenceFunctions";
@@ -108,7 +109,7 @@ class UniverGrid implements GridView {
     this.typist = new Typist(this.book, this.reader, language, this.injector);
     this.writer = new CellWriter(this.book, this.typist, this.injector);
     this.selected = new Selection(this.book, this.injector);
-    this.changes = new Changes(this.book);
+    this.changes = new Changes(this.book, this.reader);
     this.sheetEditing = new Sheets(this.book, this.injector);
     this.cellEditing = new Cells(this.book, api);
     this.tableEditing = new Tables(this.book, this.injector);
@@ -127,10 +128,11 @@ class UniverGrid implements GridView {
     registerReferenceFunctions(this.injector);
     enterWhatIsTyped(this.injector);
     separateArgumentsBy(separators[language].list);
-    followTables(this.injector, this.book, this.changes);
+    followTables(this.injector, this.book, this.changes, (listener) => this.onOpened(listener));
     rereadWhenTablesChange(this.injector, this.book, this.calculation);
-    const { book, changes, history: steps, tableEditing: tables } = this;
-    const entering = growTables({ book, changes, tables, steps });
+    rereadWhenNamesChange(this.injector, this.calculation);
+    const { injector, book, changes, history: steps, tableEditing: tables } = this;
+    const entering = growTables({ injector, book, changes, tables, steps });
     const refused = (reason: RefusalReason) => this.refusalListeners.forEach((listener) => listener(reason));
     pasteInLanguage({ injector: this.injector, book: this.book, typist: this.typist, refused });
     editInLanguage({
@@ -252,6 +254,10 @@ class UniverGrid implements GridView {
 
   onCellsChanged(listener: (change: CellsChange) => void): () => void {
     return this.changes.onCells(listener);
+  }
+
+  onTablesChanged(listener: () => void): () => void {
+    return this.tableEditing.onChanged(listener);
   }
 
   onSheetsChanged(listener: () => void): () => void {

@@ -90,7 +90,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const transport = openTransport(element, conversation, (request) =>
     dispatch(request, { events, settings, batches, pageLoaded, keyboardLeft: () => grid.focus() }),
   );
-  const stopWatching = watchWorkbook(book, events);
+  const stopWatching = watchWorkbook(book, events, () => batches.isRunning);
   options.frame.append(element);
 
   return {

@@ -44,6 +44,7 @@ export class FakeGrid implements Grid {
   readonly styles = partly<Styles>("styles", {
     autofitColumns: ({ column, columns }) =>
       this.asked.push(`autofit columns ${column} to ${column + columns - 1}`),
+    formattedArea: () => undefined,
     hiddenColumns: ({ columns }) => Array.from({ length: columns }, () => false),
     hiddenRows: ({ rows }) => Array.from({ length: rows }, () => false),
   });
@@ -202,6 +203,10 @@ export class FakeGrid implements Grid {
   }
 
   onCellsChanged(): () => void {
+    return () => undefined;
+  }
+
+  onTablesChanged(): () => void {
     return () => undefined;
   }
 

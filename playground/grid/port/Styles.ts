@@ -51,6 +51,8 @@ export interface Styles {
   change(area: Area, change: StyleChange): void;
   /** The same for every cell by its place in the area; undefined leaves a cell as it is. */
   changeEach(area: Area, change: (row: number, column: number) => StyleChange | undefined): void;
+  /** The smallest area that holds every cell with a look of its own; undefined where none has. */
+  formattedArea(sheet: string): Area | undefined;
   /** In pixels. */
   columnWidth(sheet: string, column: number): number;
   rowHeight(sheet: string, row: number): number;

@@ -1,23 +1,17 @@
-import { ObjectMatrix, type ICellData, type ICommandInfo, type Nullable } from "@univerjs/core";
+import type { ICommandInfo } from "@univerjs/core";
 import {
-  InsertColMutation,
-  InsertRowMutation,
   InsertSheetMutation,
-  MoveRangeMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
-  type IInsertRowMutationParams,
-  type IMoveRangeMutationParams,
-  type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import type { CellsChange } from "../Grid";
-import { areaOf, type Book } from "./Book";
+import type { CellsChange, CellValue } from "../Grid";
+import type { Book } from "./Book";
+import { cellsChanges, shiftOf } from "./cellsChanges";
+import type { CellReader } from "./CellReader";
 
 const sheetChanges = new Set([
   InsertSheetMutation.id,
@@ -28,30 +22,30 @@ const sheetChanges = new Set([
   SetWorksheetOrderMutation.id,
 ]);
 
-const lineChanges: Readonly<Record<string, CellsChange["kind"]>> = {
-  [InsertRowMutation.id]: "rowsInserted",
-  [RemoveRowMutation.id]: "rowsDeleted",
-  [InsertColMutation.id]: "columnsInserted",
-  [RemoveColMutation.id]: "columnsDeleted",
-};
-
 /** Tells what changes in the grid library's workbook, whoever changes it; results of formulas do not count. */
 export class Changes {
   private readonly cellListeners = new Set<(change: CellsChange) => void>();
   private readonly sheetListeners = new Set<() => void>();
+  /** What the one cell holds that is about to be written. */
+  private before: CellValue | undefined;
+  /** Cells come or go, for which others move: one change, of which the library makes several. */
+  private shifting = false;
 
-  constructor(book: Book) {
+  constructor(
+    private readonly book: Book,
+    private readonly reader: CellReader,
+  ) {
+    book.commands.beforeCommandExecuted((command) => {
+      if (shiftOf(command) !== undefined) this.shifting = true;
+      if (command.id === SetRangeValuesMutation.id) this.before = this.valueBefore(command);
+    });
     book.commands.onCommandExecuted((command, options) => {
       if (sheetChanges.has(command.id) && !book.isAway) this.tellSheets();
-      if (options?.onlyLocal === true || this.cellListeners.size === 0) return;
-      const change = cellsChange(command);
-      if (change) for (const listener of [...this.cellListeners]) listener(change);
+      if (options?.onlyLocal === true) return;
+      if (shiftOf(command) !== undefined) this.shifting = false;
+      if (!this.shifting) this.tellCells(command);
     });
     book.onReturn(() => this.tellSheets());
-  }
-
-  private tellSheets(): void {
-    for (const listener of [...this.sheetListeners]) listener();
   }
 
   onCells(listener: (change: CellsChange) => void): () => void {
@@ -63,43 +57,24 @@ export class Changes {
     this.sheetListeners.add(listener);
     return () => this.sheetListeners.delete(listener);
   }
-}
 
-function cellsChange(command: Readonly<ICommandInfo>): CellsChange | undefined {
-  const lines = lineChanges[command.id];
-  if (lines) {
-    const { subUnitId, range } = command.params as IInsertRowMutationParams;
-    return { area: areaOf(subUnitId, range), kind: lines };
+  private valueBefore(command: Readonly<ICommandInfo>): CellValue | undefined {
+    if (this.cellListeners.size === 0) return undefined;
+    const [change] = cellsChanges(command, this.book);
+    if (change === undefined || change.area.rows > 1 || change.area.columns > 1) return undefined;
+    return this.reader.value(change.area.sheet, change.area.row, change.area.column);
   }
-  if (command.id === MoveRangeMutation.id) {
-    const { to } = command.params as IMoveRangeMutationParams;
-    return written(to.subUnitId, to.value, "cellsMoved");
+
+  private tellCells(command: Readonly<ICommandInfo>): void {
+    for (const change of cellsChanges(command, this.book)) {
+      const isEdit = change.kind === "edited" && this.before !== undefined;
+      const told = isEdit ? { ...change, before: this.before } : change;
+      for (const listener of [...this.cellListeners]) listener(told as CellsChange);
+    }
+    this.before = undefined;
   }
-  if (command.id !== SetRangeValuesMutation.id) return undefined;
-  const { subUnitId, cellValue = {} } = command.params as ISetRangeValuesMutationParams;
-  return written(subUnitId, cellValue, "edited");
-}
 
-/** Whether more is written into a cell than its look. */
-export function hasContents(cell: ICellData): boolean {
-  return "v" in cell || "f" in cell || "p" in cell || "si" in cell;
-}
-
-/** Cells of which only the look has changed do not count. */
-function written(
-  sheet: string,
-  values: ConstructorParameters<typeof ObjectMatrix<Nullable<ICellData>>>[0],
-  kind: CellsChange["kind"],
-): CellsChange | undefined {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  new ObjectMatrix(values).forValue((row, column, cell) => {
-    if (cell && !hasContents(cell)) return;
-    [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
-    [left, right] = [Math.min(left, column), Math.max(right, column)];
-  });
-  if (bottom < 0) return undefined;
-  return {
-    area: { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 },
-    kind,
-  };
+  private tellSheets(): void {
+    for (const listener of [...this.sheetListeners]) listener();
+  }
 }

@@ -37,6 +37,20 @@ export class Looks implements Styles {
     restyle(this.injector, this.book, present, cells);
   }
 
+  formattedArea(sheet: string): Area | undefined {
+    const worksheet = this.book.sheet(sheet);
+    const styles = this.book.workbook.getStyles();
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    worksheet.getCellMatrix().forValue((row, column, cell) => {
+      const style = cell && styles.getStyleByCell(cell);
+      if (!style || !Object.values(style).some(isSet)) return;
+      [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    });
+    if (bottom < 0) return undefined;
+    return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
   columnWidth(sheet: string, column: number): number {
     return this.book.sheet(sheet).getColumnWidth(column);
   }
@@ -95,6 +109,10 @@ export class Looks implements Styles {
     if (!isWhole) this.book.makeRoom(area);
     return this.book.present(area) ?? area;
   }
+}
+
+function isSet(part: unknown): boolean {
+  return part !== null && part !== undefined;
 }
 
 /** Nobody formats as many rows or columns cell by cell. */

@@ -1,8 +1,9 @@
-import { generateRandomId, type Injector } from "@univerjs/core";
+import { generateRandomId, IUndoRedoService, type Injector } from "@univerjs/core";
 import {
   IDefinedNamesService,
-  RemoveDefinedNameCommand,
+  RemoveDefinedNameMutation,
   SCOPE_WORKBOOK_VALUE_DEFINED_NAME as wholeWorkbook,
+  SetDefinedNameMutation,
   type IDefinedNamesServiceParam,
 } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../Grid";
@@ -15,10 +16,12 @@ export class NameList implements Names {
 
   constructor(
     private readonly book: Book,
-    injector: Injector,
+    private readonly injector: Injector,
     private readonly evaluator: (formula: string) => Promise<CellValue[][]>,
   ) {
     this.service = injector.get(IDefinedNamesService);
+    // Without any names the engine would not notice that a formula's last name is gone.
+    this.service.getAllDefinedNamesIsEmpty = () => false;
   }
 
   list(): NameInfo[] {
@@ -37,11 +40,15 @@ export class NameList implements Names {
   }
 
   remove(name: NameInfo): void {
-    const { id } = this.find(name);
-    this.book.commands.syncExecuteCommand(RemoveDefinedNameCommand.id, {
-      ...toParam(name, id),
-      unitId: this.book.id,
-    });
+    const params = { ...toParam(name, this.find(name).id), unitId: this.book.id };
+    // The library's command also writes #REF! into the formulas that use the name; in Excel they keep it.
+    const [undo, redo] = [
+      { id: SetDefinedNameMutation.id, params },
+      { id: RemoveDefinedNameMutation.id, params },
+    ];
+    this.book.commands.syncExecuteCommand(redo.id, params);
+    const step = { unitID: this.book.id, undoMutations: [undo], redoMutations: [redo] };
+    this.injector.get(IUndoRedoService).pushUndoRedo(step);
   }
 
   evaluate(formula: string): Promise<CellValue[][]> {

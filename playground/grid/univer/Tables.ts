@@ -3,8 +3,10 @@ import {
   AddSheetTableCommand,
   DeleteSheetTableCommand,
   SetSheetTableMutation,
+  TableManager,
   type ITableSetConfig,
 } from "@univerjs/sheets-table";
+import { merge } from "rxjs";
 import type { Area, TableInfo } from "../Grid";
 import type { TableEditing } from "../port/TableEditing";
 import { rangeOf, type Book } from "./Book";
@@ -43,6 +45,14 @@ export class Tables implements TableEditing {
     const { area } = this.find(id);
     const ids = { unitId: this.book.id, subUnitId: area.sheet, tableId: id };
     this.book.commands.syncExecuteCommand(DeleteSheetTableCommand.id, ids);
+  }
+
+  onChanged(listener: () => void): () => void {
+    const { tableAdd$, tableDelete$, tableNameChanged$, tableRangeChanged$ } =
+      this.injector.get(TableManager);
+    const changes = merge(tableAdd$, tableDelete$, tableNameChanged$, tableRangeChanged$);
+    const subscription = changes.subscribe(listener);
+    return () => subscription.unsubscribe();
   }
 
   /** The library's own command for this finishes later than it says; its mutation does not. */

@@ -8,7 +8,12 @@ import type { Changes } from "./Changes";
 import { formulasNaming } from "./tableFormulas";
 
 /** Formulas follow a table that is renamed, or a column whose header is written over, as in Excel. */
-export function followTables(injector: Injector, book: Book, changes: Changes): void {
+export function followTables(
+  injector: Injector,
+  book: Book,
+  changes: Changes,
+  onOpened: (listener: () => void) => void,
+): void {
   const manager = injector.get(TableManager);
   let known: readonly TableInfo[] = [];
 
@@ -30,13 +35,14 @@ export function followTables(injector: Injector, book: Book, changes: Changes): 
     }
   };
 
-  manager.tableAdd$.subscribe(() => {
+  const learn = () => {
     known = book.tables();
-  });
+  };
+
+  onOpened(learn);
+  manager.tableAdd$.subscribe(learn);
   manager.tableNameChanged$.subscribe(compare);
-  manager.tableRangeChanged$.subscribe(() => {
-    known = book.tables();
-  });
+  manager.tableRangeChanged$.subscribe(learn);
   changes.onCells(({ area }) => {
     const isHeader = known.some((table) => table.area.sheet === area.sheet && area.row <= table.area.row);
     if (isHeader) compare();

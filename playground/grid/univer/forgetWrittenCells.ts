@@ -1,7 +1,7 @@
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/preset-sheets-core";
 import type { AddInFunctions } from "../calls/AddInFunctions";
 import type { Book } from "./Book";
-import { hasContents } from "./Changes";
+import { hasContents } from "./cellsChanges";
 
 /** A cell that is written to, by hand or by an add-in, does not wait any more for what its old formula has asked for. */
 export function forgetWrittenCells(book: Book, functions: AddInFunctions): void {

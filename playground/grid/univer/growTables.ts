@@ -1,13 +1,14 @@
-import { ObjectMatrix, type ICellData } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/preset-sheets-core";
+import { ObjectMatrix, type Injector } from "@univerjs/core";
 import type { CellsChange, TableInfo } from "../Grid";
 import type { TableEditing } from "../port/TableEditing";
 import type { Book } from "./Book";
 import { holdsNothing } from "./CellReader";
 import type { Changes } from "./Changes";
+import { restyle, type Restyled } from "./restyle";
 import type { Steps } from "./Steps";
 
 interface Growing {
+  readonly injector: Injector;
   readonly book: Book;
   readonly changes: Changes;
   readonly tables: TableEditing;
@@ -19,12 +20,12 @@ interface Growing {
  * row above. As in Excel this is a step of its own, so that undoing it leaves what was typed. Returns what is to be
  * called when a cell is about to be written by typing: what an add-in writes below a table stays outside.
  */
-export function growTables({ book, changes, tables, steps }: Growing): () => void {
+export function growTables({ injector, book, changes, tables, steps }: Growing): () => void {
   let isTyping = false;
   const grow = (table: TableInfo) =>
     steps.asOneStep(async () => {
       tables.resize(table.id, { ...table.area, rows: table.area.rows + 1 });
-      copyLook(book, table);
+      copyLook(injector, book, table);
       return Promise.resolve();
     });
   changes.onCells((change) => {
@@ -52,15 +53,14 @@ function tableAbove({ area, kind }: CellsChange, book: Book): TableInfo | undefi
   });
 }
 
-function copyLook(book: Book, { area }: TableInfo): void {
+function copyLook(injector: Injector, book: Book, { area }: TableInfo): void {
   const sheet = book.sheet(area.sheet);
   const row = area.row + area.rows;
-  const look = new ObjectMatrix<ICellData>();
+  const look: Restyled = new ObjectMatrix();
   for (let column = area.column; column < area.column + area.columns; column++) {
     const above = sheet.getCellRaw(row - 1, column)?.s;
     if (above && !sheet.getCellRaw(row, column)?.s) look.setValue(row, column, { s: above });
   }
   if (look.getSizeOf() === 0) return;
-  const ids = { unitId: book.id, subUnitId: area.sheet };
-  book.commands.syncExecuteCommand(SetRangeValuesCommand.id, { ...ids, value: look.getMatrix() });
+  restyle(injector, book, { ...area, row, rows: 1 }, look);
 }

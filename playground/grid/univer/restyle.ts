@@ -1,11 +1,4 @@
-import {
-  IUndoRedoService,
-  ObjectMatrix,
-  type ICellData,
-  type Injector,
-  type IStyleData,
-  type Nullable,
-} from "@univerjs/core";
+import { IUndoRedoService, ObjectMatrix, type ICellData, type Injector, type Nullable } from "@univerjs/core";
 import {
   SetRangeValuesMutation,
   SetRangeValuesUndoMutationFactory,
@@ -15,7 +8,7 @@ import {
 import { rangeOf, type Book } from "./Book";
 import type { Area } from "../Grid";
 
-export type Restyled = ObjectMatrix<{ readonly s: Nullable<IStyleData> }>;
+export type Restyled = ObjectMatrix<Pick<ICellData, "s">>;
 
 /**
  * Changes how cells look and nothing else. The library's command for cells takes a cell without a formula for one that has

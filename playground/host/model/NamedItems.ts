@@ -3,10 +3,10 @@ import type { NameInfo } from "../../grid/port/Names";
 import { Collection, type Key } from "../richApi/Collection";
 import type { Arguments } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
-import { parseCells } from "./addresses";
 import { sameName, type Book } from "./Book";
 import { fromLocalFormula } from "./localFormulas";
 import { NamedItem } from "./NamedItem";
+import { isName } from "./names";
 import { absoluteReference } from "./references";
 import { Range } from "./Range";
 
@@ -59,10 +59,4 @@ function formulaOf(book: Book, reference: unknown): string {
   if (reference instanceof Range) return `=${absoluteReference(book, reference.area)}`;
   if (typeof reference !== "string") throw new RichApiError("InvalidArgument");
   return reference;
-}
-
-/** Excel's rule for names: a letter, "_" or "\" first, then also digits and ".", and nothing that reads as a cell. */
-function isName(name: string): boolean {
-  const isAddress = parseCells(name, "") !== undefined || /^r\d*c\d*$/i.test(name) || /^[rc]$/i.test(name);
-  return name.length <= 255 && /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) && !isAddress;
 }

@@ -3,6 +3,7 @@ import type { Area } from "../../grid/Grid";
 import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { notFound } from "../richApi/Collection";
+import { RichApiError } from "../richApi/errors";
 import { afterCalculation } from "./afterCalculation";
 import type { Book } from "./Book";
 import { requireSize } from "./cells";
@@ -13,6 +14,7 @@ import { RangeFormat } from "./format/RangeFormat";
 import { some } from "./RangeAreas";
 import { rangeProperties } from "./rangeProperties";
 import { relatedRanges } from "./relatedRanges";
+import { shiftedArea } from "./shiftedArea";
 import { deleteCells, insertCells } from "./shifting";
 import { specialCells } from "./specialCells";
 import { ScopedTables } from "./Tables";
@@ -20,14 +22,23 @@ import { Worksheet } from "./Worksheet";
 
 export class Range extends ApiObject {
   override readonly className = "Range";
-  override readonly keepable = true;
 
   constructor(
     readonly book: Book,
-    readonly area: Area,
+    private place: Area | undefined,
   ) {
     super();
   }
+
+  get area(): Area {
+    if (this.place === undefined) throw new RichApiError("InvalidReference");
+    return this.place;
+  }
+
+  override readonly follow = () =>
+    this.book.grid.onCellsChanged((change) => {
+      this.place = this.place && shiftedArea(this.place, change);
+    });
 
   override readonly properties = rangeProperties(this);
 
@@ -69,8 +80,9 @@ export class Range extends ApiObject {
 
   /** What was inserted lies where the range was. */
   private async insert(args: Arguments): Promise<Range> {
-    await insertCells(this.book, this.area, args);
-    return new Range(this.book, this.area);
+    const { area } = this;
+    await insertCells(this.book, area, args);
+    return new Range(this.book, area);
   }
 
   private merge(across: boolean): void {

@@ -3,6 +3,7 @@ import type { Area } from "../../grid/Grid";
 import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { Collection, notFound, type Key } from "../richApi/Collection";
+import { RichApiError } from "../richApi/errors";
 import { formatAddress } from "./addresses";
 import { afterCalculation } from "./afterCalculation";
 import { isEntireColumn, isEntireRow } from "./areas";
@@ -12,6 +13,7 @@ import { ConditionalFormats } from "./ConditionalFormats";
 import { RangeFormat } from "./format/RangeFormat";
 import { sheetColumns, sheetRows } from "./limits";
 import { Range } from "./Range";
+import { shiftedArea } from "./shiftedArea";
 import { specialCells } from "./specialCells";
 import { ScopedTables } from "./Tables";
 import { usedPart } from "./usedPart";
@@ -24,14 +26,24 @@ export function areasOf(book: Book, addresses: string, sheet: string): readonly 
 
 export class RangeAreas extends ApiObject {
   override readonly className = "RangeAreas";
-  override readonly keepable = true;
 
   constructor(
     readonly book: Book,
-    readonly areas: readonly Area[],
+    private places: readonly Area[],
   ) {
     super();
   }
+
+  get areas(): readonly Area[] {
+    if (this.places.length === 0) throw new RichApiError("InvalidReference");
+    return this.places;
+  }
+
+  override readonly follow = () =>
+    this.book.grid.onCellsChanged((change) => {
+      const places = this.places.map((area) => shiftedArea(area, change));
+      this.places = places.filter((area) => area !== undefined);
+    });
 
   override readonly properties = {
     address: { get: () => this.address() },

@@ -1,6 +1,6 @@
 /** Excel.Workbook: the root of every path. */
 import type { Area } from "../../grid/Grid";
-import { ApiObject } from "../richApi/ApiObject";
+import { ApiObject, NullObject } from "../richApi/ApiObject";
 import type { Arguments } from "../richApi/Arguments";
 import { RichApiError } from "../richApi/errors";
 import { Application } from "./Application";
@@ -38,7 +38,9 @@ export class Workbook extends ApiObject {
 
   override readonly methods = {
     // An event's getRange() asks by the reference that the event brought: the address.
-    _GetRangeForEventByReferenceId: (args: Arguments) => this.eventRange(args.text(0)),
+    _GetRangeForEventByReferenceId: (args: Arguments) => this.eventRange(args.text(0)) ?? refuse(),
+    _GetRangeOrNullObjectForEventByReferenceId: (args: Arguments) =>
+      this.eventRange(args.text(0)) ?? new NullObject(),
     getActiveCell: () => new Range(this.book, { ...this.firstSelected(), rows: 1, columns: 1 }),
     getSelectedRange: () => this.selectedRange(),
     getSelectedRanges: () => new RangeAreas(this.book, this.book.grid.selection()),
@@ -57,9 +59,12 @@ export class Workbook extends ApiObject {
     return area;
   }
 
-  private eventRange(reference: string): Range {
+  private eventRange(reference: string): Range | undefined {
     const area = areaOfReference(this.book, reference);
-    if (area === undefined) throw new RichApiError("InvalidReference");
-    return new Range(this.book, area);
+    return area && new Range(this.book, area);
   }
+}
+
+function refuse(): never {
+  throw new RichApiError("InvalidReference");
 }

@@ -3,7 +3,7 @@ import type { SheetInfo } from "../../grid/Grid";
 import { Collection, notFound, type Key } from "../richApi/Collection";
 import type { Arguments } from "../richApi/Arguments";
 import type { Book } from "./Book";
-import { eventMembers } from "./eventMembers";
+import { eventMembers, newerEventMembers } from "./eventMembers";
 import { freeSheetName, requireFreeSheetName } from "./sheetNames";
 import { Worksheet } from "./Worksheet";
 
@@ -25,6 +25,7 @@ export class Worksheets extends Collection<Worksheet> {
       "ProtectionChanged",
       "SelectionChanged",
     ),
+    ...newerEventMembers("Moved", "NameChanged", "VisibilityChanged"),
     add: (args: Arguments) => this.add(args.has(0) ? args.text(0) : freeSheetName(this.book)),
     getActiveWorksheet: () => new Worksheet(this.book, this.book.grid.activeSheet()),
     getCount: (args: Arguments) => this.sheets(args.flag(0)).length,

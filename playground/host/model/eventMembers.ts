@@ -1,6 +1,6 @@
 /**
  * The methods by which Office.js says that the add-in wants an event of an object, and no longer wants it. Nothing needs
- * to be noted: Office.js itself passes on only what a handler waits for (host/events/WorkbookEvents.ts).
+ * to be noted: Office.js itself passes on only what a handler waits for (host/events/).
  */
 import type { Method } from "../richApi/ApiObject";
 

@@ -3,7 +3,7 @@ import type { Area } from "../../grid/Grid";
 import type { Arguments } from "../richApi/Arguments";
 import { cellArea } from "./areas";
 import type { Book } from "./Book";
-import { usedPart } from "./usedPart";
+import { filledPart } from "./usedPart";
 
 interface Criteria {
   readonly completeMatch?: boolean;
@@ -17,7 +17,7 @@ export function findCell(book: Book, area: Area, args: Arguments): Area | undefi
   const wanted = fold(args.text(0));
   const matches = (text: string) =>
     completeMatch ? fold(text) === wanted : wanted !== "" && fold(text).includes(wanted);
-  const part = usedPart(book.grid, area, false);
+  const part = filledPart(book.grid, area, false);
   if (part === undefined) return undefined;
   const found = book.grid
     .text(part)

@@ -8,7 +8,7 @@ import { bounding, cellArea, fits, intersection } from "./areas";
 import { findCell } from "./finding";
 import { sheetColumns, sheetRows } from "./limits";
 import { Range } from "./Range";
-import { usedPart } from "./usedPart";
+import { filledPart, usedPart } from "./usedPart";
 
 export function relatedRanges(range: Range) {
   const rows = () => range.area.rows;
@@ -22,8 +22,8 @@ export function relatedRanges(range: Range) {
     getBoundingRect: (args: Arguments) => to(range, bounding(range.area, other(range, args))),
     getCell: (args: Arguments) => part(range, args.integer(0), args.integer(1), 1, 1),
     getColumn: (args: Arguments) => part(range, 0, args.integer(0), rows(), 1),
-    getColumnsAfter: (args: Arguments) => part(range, 0, columns(), rows(), count(args)),
-    getColumnsBefore: (args: Arguments) => part(range, 0, -count(args), rows(), count(args)),
+    getColumnsAfter: (args: Arguments) => beside(range, "columns", "after", count(args)),
+    getColumnsBefore: (args: Arguments) => beside(range, "columns", "before", count(args)),
     getEntireColumn: () => to(range, { ...range.area, row: 0, rows: sheetRows }),
     getEntireRow: () => to(range, { ...range.area, column: 0, columns: sheetColumns }),
     getIntersection: (args: Arguments) => orThrow(range, intersection(range.area, other(range, args))),
@@ -36,11 +36,11 @@ export function relatedRanges(range: Range) {
     getResizedRange: (args: Arguments) =>
       part(range, 0, 0, rows() + args.integer(0), columns() + args.integer(1)),
     getRow: (args: Arguments) => part(range, args.integer(0), 0, 1, columns()),
-    getRowsAbove: (args: Arguments) => part(range, -count(args), 0, count(args), columns()),
-    getRowsBelow: (args: Arguments) => part(range, rows(), 0, count(args), columns()),
-    getSpillParent: late(() => orThrow(range, spillParent(range))),
+    getRowsAbove: (args: Arguments) => beside(range, "rows", "before", count(args)),
+    getRowsBelow: (args: Arguments) => beside(range, "rows", "after", count(args)),
+    getSpillParent: late(() => orThrow(range, spillParent(oneCell(range)))),
     getSpillParentOrNullObject: late(() => orNull(range, spillParent(range))),
-    getSpillingToRange: late(() => orThrow(range, spill(range))),
+    getSpillingToRange: late(() => orThrow(range, spill(oneCell(range)))),
     getSpillingToRangeOrNullObject: late(() => orNull(range, spill(range))),
     getSurroundingRegion: late(() => to(range, surroundingRegion(range))),
     getUsedRange: late((args: Arguments) => orThrow(range, used(range, args.flag(0)))),
@@ -61,13 +61,34 @@ function count(args: Arguments): number {
   return args.has(0) ? args.integer(0) : 1;
 }
 
+/** So many rows or columns before the range or after it; a negative number counts from its edge inwards. */
+function beside(range: Range, lines: "rows" | "columns", side: "before" | "after", given: number): Range {
+  const { area } = range;
+  const start = lines === "rows" ? area.row : area.column;
+  const edge = side === "after" ? start + area[lines] : start;
+  const outwards = side === "after" ? 1 : -1;
+  const first = given * outwards < 0 ? edge - Math.abs(given) : edge;
+  const place = lines === "rows" ? { row: first } : { column: first };
+  return to(range, { ...area, ...place, [lines]: Math.abs(given) });
+}
+
 function used({ book, area }: Range, valuesOnly: boolean): Area | undefined {
   return usedPart(book.grid, area, valuesOnly);
 }
 
-/** The cell whose formula has spilled into this one; one cell at a time, as Excel wants it. */
+/** Excel wants one cell at a time. */
+function oneCell(range: Range): Range {
+  if (isSeveral(range.area)) throw new RichApiError("InvalidArgument");
+  return range;
+}
+
+function isSeveral(area: Area): boolean {
+  return area.rows > 1 || area.columns > 1;
+}
+
+/** The cell whose formula has spilled into this one. */
 function spillParent({ book, area }: Range): Area | undefined {
-  if (area.rows > 1 || area.columns > 1) throw new RichApiError("InvalidArgument");
+  if (isSeveral(area)) return undefined;
   const spilled = book.grid.spill(area);
   return spilled && cellArea(spilled, 0, 0);
 }
@@ -79,7 +100,7 @@ function surroundingRegion({ book, area }: Range): Area {
   let region = area;
   for (;;) {
     const wider = intersection(used, around(region)) ?? region;
-    const filled = usedPart(book.grid, wider, false);
+    const filled = filledPart(book.grid, wider, false);
     const next = filled === undefined ? region : bounding(region, filled);
     if (next.rows === region.rows && next.columns === region.columns) return region;
     region = next;
@@ -93,6 +114,7 @@ function around({ sheet, row, column, rows, columns }: Area): Area {
 
 /** Only the cell with the formula spills; the cells it fills do not. */
 function spill({ book, area }: Range): Area | undefined {
+  if (isSeveral(area)) return undefined;
   const spilled = book.grid.spill(area);
   return spilled?.row === area.row && spilled.column === area.column ? spilled : undefined;
 }

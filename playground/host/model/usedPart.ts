@@ -1,11 +1,18 @@
-/**
- * The smallest part of an area that holds every filled cell. With `valuesOnly`, a formula that shows "" does not
- * count, as Excel counts it.
- */
+/** The smallest part of an area that holds everything in it. */
 import type { Area, Grid } from "../../grid/Grid";
-import { intersection } from "./areas";
+import { bounding, intersection } from "./areas";
 
+/** Cells that are filled or formatted; with `valuesOnly` those that show something. */
 export function usedPart(grid: Grid, area: Area, valuesOnly: boolean): Area | undefined {
+  const filled = filledPart(grid, area, valuesOnly);
+  if (valuesOnly) return filled;
+  const formatted = grid.styles.formattedArea(area.sheet);
+  const part = formatted && intersection(formatted, area);
+  return filled && part ? bounding(filled, part) : (filled ?? part);
+}
+
+/** With `valuesOnly`, a formula that shows "" does not count, as Excel counts it. */
+export function filledPart(grid: Grid, area: Area, valuesOnly: boolean): Area | undefined {
   const used = grid.usedArea(area.sheet);
   const common = used === undefined ? undefined : intersection(used, area);
   if (common === undefined) return undefined;

@@ -27,8 +27,11 @@ export abstract class ApiObject {
   /** The key by which Office.js may name the object in a later batch. */
   readonly id: string | undefined = undefined;
 
-  /** Whether Office.js may keep a reference to the object from batch to batch (ranges). */
-  readonly keepable: boolean = false;
+  /**
+   * For objects to which Office.js may keep a reference from batch to batch (ranges): starts following the cells as they
+   * move, and returns how to stop.
+   */
+  readonly follow: (() => () => void) | undefined = undefined;
 }
 
 export interface Property {

@@ -25,6 +25,7 @@ export type RunnerAnswer =
 
 export class BatchRunner {
   private last: Promise<unknown> = Promise.resolve();
+  private running = false;
 
   constructor(
     private readonly session: Session,
@@ -32,6 +33,11 @@ export class BatchRunner {
     private readonly grid: Pick<Grid, "isEditing" | "history" | "sheetEditing" | "whenIdle">,
     private readonly faults: Faults,
   ) {}
+
+  /** Whether a batch is being carried out: what changes meanwhile is the add-in's doing. */
+  get isRunning(): boolean {
+    return this.running;
+  }
 
   async run(request: readonly unknown[]): Promise<RunnerAnswer> {
     const body = String(request[bodyIndex]);
@@ -55,9 +61,13 @@ export class BatchRunner {
     if (this.isEditing()) return { Error: errorNumber.invalidCallInContext, Version: 1 };
     // What one context.sync() changes is one step for the user to undo.
     const { history, sheetEditing } = this.grid;
-    const answer = await history.asOneStep(() => sheetEditing.unlocked(() => this.answer(batch, true)));
-    await this.grid.whenIdle();
-    return answer;
+    this.running = true;
+    try {
+      return await history.asOneStep(() => sheetEditing.unlocked(() => this.answer(batch, true)));
+    } finally {
+      this.running = false;
+      await this.grid.whenIdle();
+    }
   }
 
   private isEditing(): boolean {

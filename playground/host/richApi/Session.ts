@@ -9,6 +9,7 @@ import { apiNotFound, RichApiError } from "./errors";
 export class Session {
   private readonly references = new Map<string, ApiObject>();
   private readonly ids = new Map<ApiObject, string>();
+  private readonly stops = new Map<string, () => void>();
   private count = 0;
 
   constructor(
@@ -26,10 +27,11 @@ export class Session {
   }
 
   keep(object: ApiObject): void {
-    if (this.ids.has(object)) return;
+    if (this.ids.has(object) || object.follow === undefined) return;
     const id = `{range-${++this.count}}`;
     this.ids.set(object, id);
     this.references.set(id, object);
+    this.stops.set(id, object.follow());
   }
 
   /** The id under which the object is kept; undefined when it is not. */
@@ -47,5 +49,7 @@ export class Session {
     const object = this.references.get(id);
     if (object !== undefined) this.ids.delete(object);
     this.references.delete(id);
+    this.stops.get(id)?.();
+    this.stops.delete(id);
   }
 }

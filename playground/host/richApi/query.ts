@@ -81,8 +81,8 @@ function everything(object: ApiObject, sets: RequirementSets): Selection {
   return Object.fromEntries(names.map((name) => [name, {}]));
 }
 
-/** What may stand for "every scalar property" in a path, or for nothing. */
-const everythingSigns: readonly string[] = ["", "*", "$all", "$none"];
+/** What may stand for "every scalar property" in a path, or for nothing; Office.js knows by itself what is a null object. */
+const everythingSigns: readonly string[] = ["", "*", "$all", "$none", "isNullObject"];
 
 function selectionOf(paths: readonly string[]): Selection {
   const root: Record<string, Selection> = {};

@@ -62,7 +62,7 @@ async function call(
 ): Promise<unknown> {
   const name = apiName(action.Name);
   if (name === "_KeepReference" && object instanceof NullObject) return undefined;
-  if (name === "_KeepReference" && object.keepable) return session.keep(object);
+  if (name === "_KeepReference" && object.follow !== undefined) return session.keep(object);
   const args = await paths.arguments(action.ArgumentInfo);
   if (name === "_RemoveReference") return session.release(args.text(0));
   return locate(`${object.className}.${name}`, () => {

@@ -1,5 +1,6 @@
 /** Excel.TableColumnCollection and Excel.TableColumn. Columns are numbered from 1 as Excel numbers their ids. */
 import type { Area, TableInfo } from "../../../grid/Grid";
+import { freeColumnName } from "../../../grid/tableColumns";
 import { ApiObject } from "../../richApi/ApiObject";
 import { textOf, type Arguments } from "../../richApi/Arguments";
 import { Collection, notFound, type Key } from "../../richApi/Collection";
@@ -8,7 +9,6 @@ import { dataArea, sameName } from "../Book";
 import { cellsToWrite, type WrittenCell } from "../cells";
 import { Range } from "../Range";
 import { writeCells } from "../writing";
-import { freeColumnName } from "./headers";
 import type { Table } from "./Table";
 
 export class TableColumns extends Collection<TableColumn> {

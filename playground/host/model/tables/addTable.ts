@@ -2,8 +2,9 @@
 import type { Language } from "../../../language";
 import type { Arguments } from "../../richApi/Arguments";
 import { RichApiError } from "../../richApi/errors";
-import { parseCells, splitSheet } from "../addresses";
+import { splitSheet } from "../addresses";
 import { sameName, type Book } from "../Book";
+import { isName } from "../names";
 import { Range } from "../Range";
 import { areaOfReference } from "../references";
 import { writeMissingHeaders } from "./headers";
@@ -37,9 +38,7 @@ export async function addTable(book: Book, args: Arguments, sheet: string): Prom
 
 /** Refuses a name that Excel would not take for a table, or that something else has. */
 export function requireFreeTableName(book: Book, name: string, own?: string): void {
-  const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
-  if (!isName || parseCells(name, "") !== undefined) throw new RichApiError("InvalidArgument");
-  if (isTaken(book, name, own)) throw new RichApiError("InvalidArgument");
+  if (!isName(name) || isTaken(book, name, own)) throw new RichApiError("InvalidArgument");
 }
 
 function freeTableName(book: Book): string {

@@ -13,6 +13,10 @@ export interface PlayedExcel {
   open(workbook: WorkbookData): Promise<void>;
   /** What Excel.run makes of the body. The body sees nothing of the test around it but what is handed to it. */
   run<T, Args extends readonly unknown[]>(body: Body<T, Args>, ...args: Args): Promise<T>;
+  /** The address that an expression about `sheet`, the active worksheet, leads to: "null", or the error's code. */
+  address(expression: string): Promise<string>;
+  /** What a statement about `sheet`, the active worksheet, fails with. */
+  statement(statement: string): Promise<Failure>;
   /** What a body that must fail failed with. */
   failure<Args extends readonly unknown[]>(body: Body<unknown, Args>, ...args: Args): Promise<Failure>;
 }
@@ -46,12 +50,32 @@ export function playedExcel(language: Language = "en-US"): PlayedExcel {
     },
     open,
     run: (body, ...args) => evaluate(`Excel.run((context) => (${body})(context, ${json(args)}))`),
-    failure: (body, ...args) =>
-      evaluate(`Excel.run((context) => (${body})(context, ${json(args)})).then(
-        () => ({ code: "", message: "" }),
-        ({ code, message, debugInfo }) => ({ code, message, location: debugInfo?.errorLocation }),
-      )`),
+    address: (expression) =>
+      evaluate(`Excel.run(async (context) => {
+        const range = ${activeSheet}.${expression};
+        range.load("address");
+        await context.sync();
+        return range.isNullObject ? "null" : range.address;
+      }).catch(({ code }) => code)`),
+    statement: (statement) =>
+      evaluate(
+        failing(`async (context) => {
+        const sheet = ${activeSheet};
+        ${statement};
+        await context.sync();
+      }`),
+      ),
+    failure: (body, ...args) => evaluate(failing(`(context) => (${body})(context, ${json(args)})`)),
   };
+}
+
+const activeSheet = "context.workbook.worksheets.getActiveWorksheet()";
+
+function failing(body: string): string {
+  return `Excel.run(${body}).then(
+    () => ({ code: "", message: "" }),
+    ({ code, message, debugInfo }) => ({ code, message, location: debugInfo?.errorLocation }),
+  )`;
 }
 
 function json(args: readonly unknown[]): string {
