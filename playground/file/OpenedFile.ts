@@ -70,10 +70,13 @@ export type FileNoteCode =
   | "leftOutDataTables"
   | "leftOutDrawings"
   | "leftOutExternal"
+  | "leftOutFilters"
   | "leftOutHeaderless"
   | "leftOutLinks"
   | "leftOutMacros"
+  | "leftOutOther"
   | "leftOutPivots"
+  | "leftOutSparklines"
   | "leftOutThreads"
   | "leftOutTotals"
   | "leftOutValidation";

@@ -54,7 +54,11 @@ export class FileOpener {
     if (typeof opened === "string") return this.fail(name, opened);
     if (!opened.ok) return this.fail(name, fileProblemText(opened.problem, language));
     status.progress(undefined);
-    await grid.open(opened.workbook);
+    try {
+      await grid.open(opened.workbook);
+    } catch (error) {
+      return this.fail(name, String(error));
+    }
     kept.open(partsOf(opened.workbook, grid));
     this.parts.notes.show(name, opened.notes);
     status.say(fill(words.opened, { name }));

@@ -13,6 +13,7 @@ import { readSheet } from "./read/readSheet";
 import { readSharedStrings } from "./read/sharedStrings";
 import { readStyles } from "./read/styles";
 import { readSettings } from "./read/webExtensions";
+import { unknownParts } from "./read/unknownParts";
 import { readWorkbookPart, type WorkbookPart } from "./read/workbookPart";
 import type { AddInIdentity } from "./webExtensions";
 
@@ -52,7 +53,7 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadOptions): 
   const source = await WorkbookPackage.open(bytes);
   const addIn = new AddInNames(options.functions);
   const part = await readWorkbookPart(source, await workbookPath(source), addIn);
-  const { sheets, leftOut } = await readSheets(source, part, addIn, options);
+  const { sheets, leftOut, unknown } = await readSheets(source, part, addIn, options);
 
   const customXmlParts = await readCustomXml(source, part.parts);
   const { settings, hasOthers } = await readSettings(source, options.addIn);
@@ -61,6 +62,7 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadOptions): 
   if (hasOthers) codes.add("leftOutAddIns");
   if (part.countsFrom1904) codes.add("dates1904");
   const notes: FileNote[] = [...codes].map((code) => ({ code, values: {} }));
+  if (unknown.length > 0) notes.push({ code: "leftOutOther", values: { parts: unknown.join(", ") } });
   const activeSheet = Math.min(part.activeSheet, sheets.length - 1);
   return {
     ok: true,
@@ -85,12 +87,18 @@ async function workbookPath(source: WorkbookPackage): Promise<string> {
   throw new UnreadableFile(otherZipProblem(source.paths, mimeType));
 }
 
+interface ReadSheets {
+  readonly sheets: readonly SheetData[];
+  readonly leftOut: readonly FileNoteCode[];
+  readonly unknown: readonly string[];
+}
+
 async function readSheets(
   source: WorkbookPackage,
   part: WorkbookPart,
   addIn: AddInNames,
   { language, onProgress }: ReadOptions,
-): Promise<{ sheets: readonly SheetData[]; leftOut: readonly FileNoteCode[] }> {
+): Promise<ReadSheets> {
   const path = (type: string) => part.parts.find((one) => one.type === type)?.target;
   const [theme, styles] = [path("theme"), path("styles")];
   const colors = new Colors(theme === undefined ? undefined : await source.text(theme));
@@ -104,7 +112,18 @@ async function readSheets(
     onProgress?.(Math.min(1, done / total));
   };
   const { countsFrom1904 } = part;
-  const shared = { source, strings, looks, colors, addIn, countsFrom1904, count: { filled: 0 }, progress };
+  const unknown = new Set(unknownParts(part.parts));
+  const shared = {
+    source,
+    strings,
+    looks,
+    colors,
+    addIn,
+    countsFrom1904,
+    count: { filled: 0 },
+    unknown,
+    progress,
+  };
   const sheets: SheetData[] = [];
   const leftOut: FileNoteCode[] = [];
   for (const entry of part.sheets) {
@@ -112,7 +131,7 @@ async function readSheets(
     sheets.push(read.sheet);
     leftOut.push(...read.leftOut);
   }
-  return { sheets, leftOut };
+  return { sheets, leftOut, unknown: [...unknown] };
 }
 
 const LEFT_OUT_PARTS: Readonly<Record<string, FileNoteCode>> = {

@@ -1,8 +1,9 @@
 /** Opening XLSX and CSV files in the page: what is shown, what is said, and what happens to files that cannot be opened. */
+import type { WorkbookData } from "../../../playground/file/WorkbookData";
 import { startPlayground, type Playground } from "../support/playground";
 import { choose, drop, statusSays, xlsx } from "./support";
 
-const orders = {
+const orders: Omit<WorkbookData, "name"> = {
   sheets: [
     {
       name: "Orders",
@@ -12,6 +13,16 @@ const orders = {
         ["B", 7.5],
       ],
       tables: [{ name: "Sales", address: "A1:B3" }],
+      colorScales: [
+        {
+          addresses: "B1:B1048576",
+          points: [
+            { kind: "lowest", color: "#F8696B" },
+            { kind: "highest", color: "#63BE7B" },
+          ],
+          stopIfTrue: false,
+        },
+      ],
     },
     {
       name: "Figures",

@@ -33,8 +33,10 @@ export interface CellCount {
 
 /** Parts of a sheet that the playground does not take over. */
 const LEFT_OUT: Readonly<Record<string, FileNoteCode>> = {
+  autoFilter: "leftOutFilters",
   dataValidations: "leftOutValidation",
   hyperlinks: "leftOutLinks",
+  sparklineGroups: "leftOutSparklines",
 };
 
 /** Parts of a sheet that are read as a whole, each by a file of its own. */

@@ -1,3 +1,5 @@
+import { columnName } from "../../../grid/address";
+import { MAX_COLUMNS, MAX_ROWS } from "../../excelLimits";
 import type { ColorPointData, ColorScaleData } from "../../PartsData";
 import { CFVO_TYPES } from "../colorPoints";
 import type { AddInNames } from "../formula/AddInNames";
@@ -18,17 +20,33 @@ export function readColorScales(
   addIn: AddInNames,
 ): ReadScales {
   const rules = elements.flatMap((element) =>
-    all(element, "cfRule").map((rule) => ({ addresses: element.attributes.sqref ?? "", rule })),
+    all(element, "cfRule").map((rule) => ({
+      addresses: wholeAddresses(element.attributes.sqref ?? ""),
+      rule,
+    })),
   );
   const found = rules
     .flatMap(({ addresses, rule }) => {
       const points = readPoints(first(rule, "colorScale"), colors, addIn);
-      if (points === undefined) return [];
+      if (points === undefined || addresses === "") return [];
       const scale = { addresses, points, stopIfTrue: isOn(rule.attributes.stopIfTrue) };
       return [{ scale, priority: Number(rule.attributes.priority ?? 0) }];
     })
     .sort((a, b) => a.priority - b.priority);
   return { scales: found.map(({ scale }) => scale), hasOthers: found.length < rules.length };
+}
+
+/** Whole columns and rows ("A:C", "2:2") from their first cell to their last. */
+function wholeAddresses(sqref: string): string {
+  return sqref
+    .split(" ")
+    .map((address) => {
+      const [, first = "", last = ""] = /^([A-Z]+|\d+):([A-Z]+|\d+)$/.exec(address) ?? [];
+      if (first === "") return address;
+      const isColumn = /[A-Z]/.test(first);
+      return isColumn ? `${first}1:${last}${MAX_ROWS}` : `A${first}:${columnName(MAX_COLUMNS - 1)}${last}`;
+    })
+    .join(" ");
 }
 
 function readPoints(

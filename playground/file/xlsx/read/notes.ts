@@ -1,3 +1,4 @@
+import { cellName, parseRange } from "../../../grid/address";
 import type { NoteData } from "../../PartsData";
 import type { Relationship } from "../package/relationships";
 import { all, first, parseXml, type XmlElement } from "../package/xml";
@@ -17,7 +18,8 @@ export async function readNotes(source: WorkbookPackage, parts: readonly Relatio
     const comments = parseXml(await source.text(target));
     for (const comment of all(first(comments, "commentList"), "comment")) {
       const text = decodeText(textOf(first(comment, "text")));
-      if (text !== "") notes.push({ address: comment.attributes.ref ?? "A1", text });
+      const { row, column } = parseRange(comment.attributes.ref ?? "A1");
+      if (text !== "") notes.push({ address: cellName(row, column), text });
     }
   }
   return { notes, hasThreads: parts.some(({ type }) => type === "threadedComment") };

@@ -17,6 +17,7 @@ import { readPageLayout } from "./pageLayout";
 import { readProtection } from "./sheetProtection";
 import { SheetParser, type CellCount, type FileColumn } from "./SheetParser";
 import { readTables } from "./tables";
+import { unknownParts } from "./unknownParts";
 import type { SheetEntry } from "./workbookPart";
 
 /** What all sheets of a workbook share. */
@@ -28,6 +29,8 @@ export interface Shared {
   readonly addIn: AddInNames;
   readonly countsFrom1904: boolean;
   readonly count: CellCount;
+  /** Kinds of parts that nobody has read. */
+  readonly unknown: Set<string>;
   /** Called with the letters of XML that have been read. */
   readonly progress: (letters: number) => void;
 }
@@ -49,6 +52,7 @@ export async function readSheet(entry: SheetEntry, shared: Shared): Promise<Read
   if (shared.countsFrom1904) countFrom1900(parser, looks);
 
   const parts = await relationships(source, entry.path);
+  for (const kind of unknownParts(parts)) shared.unknown.add(kind);
   const { tables, leftOut } = await readTables(source, parts, parser.tableIds);
   const beside = await readBeside(parser, parts, shared);
   const rows = withFormulas(parser.values, parser.formulas, addIn);

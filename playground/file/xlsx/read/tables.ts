@@ -2,7 +2,7 @@ import { cellName, parseRange } from "../../../grid/address";
 import type { FileNoteCode } from "../../OpenedFile";
 import type { TableData } from "../../WorkbookData";
 import type { Relationship } from "../package/relationships";
-import { parseXml, type Attributes } from "../package/xml";
+import { first, parseXml, type Attributes } from "../package/xml";
 import type { WorkbookPackage } from "../package/WorkbookPackage";
 
 export interface ReadTables {
@@ -19,7 +19,9 @@ export async function readTables(
   const tables: TableData[] = [];
   const leftOut: FileNoteCode[] = [];
   for (const part of parts.filter(({ id }) => ids.includes(id))) {
-    const { attributes } = parseXml(await source.text(part.target));
+    const table = parseXml(await source.text(part.target));
+    const { attributes } = table;
+    if (first(table, "autoFilter", "filterColumn")) leftOut.push("leftOutFilters");
     const name = attributes.displayName ?? attributes.name ?? "";
     if (attributes.headerRowCount === "0") {
       leftOut.push("leftOutHeaderless");

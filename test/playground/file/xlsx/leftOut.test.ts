@@ -1,0 +1,72 @@
+import { openFile } from "../../../../playground/file/openFile";
+import type { OpenedFile } from "../../../../playground/file/OpenedFile";
+import { PackageWriter, type PartKind } from "../../../../playground/file/xlsx/package/PackageWriter";
+import { options } from "./support";
+
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** A workbook of one sheet with this XML, and a part that the sheet or the workbook names. */
+async function fileWith(
+  sheetXml: string,
+  kind?: string,
+  namedBy = "xl/worksheets/sheet1.xml",
+): Promise<OpenedFile> {
+  const writer = new PackageWriter();
+  const sheets = `<sheets><sheet name="S" r:id="rId1" xmlns:r="${OFFICE}"/></sheets>`;
+  await writer.add("officeDocument", "xl/workbook.xml", `<workbook>${sheets}</workbook>`, "");
+  await writer.add(
+    "worksheet",
+    "xl/worksheets/sheet1.xml",
+    `<worksheet>${sheetXml}</worksheet>`,
+    "xl/workbook.xml",
+  );
+  if (kind !== undefined) await writer.add(kind as PartKind, "xl/other.xml", "<other/>", namedBy);
+  return openFile(await writer.finish(), "a.xlsx", options);
+}
+
+const notesOf = (file: OpenedFile) => (file.ok ? file.notes : [file.problem]);
+
+describe("what is left out is said", () => {
+  it.each([
+    ["<autoFilter ref='A1:B2'/>", "leftOutFilters"],
+    ["<dataValidations count='1'><dataValidation/></dataValidations>", "leftOutValidation"],
+    ["<hyperlinks><hyperlink ref='A1'/></hyperlinks>", "leftOutLinks"],
+    ["<extLst><ext><x:sparklineGroups xmlns:x='urn:x'/></ext></extLst>", "leftOutSparklines"],
+    [
+      "<conditionalFormatting sqref='A1'><cfRule type='dataBar' priority='1'/></conditionalFormatting>",
+      "leftOutConditionalFormats",
+    ],
+  ])("%s: %s", async (xml, code) => {
+    expect(notesOf(await fileWith(xml))).toEqual([{ code, values: {} }]);
+  });
+
+  it.each([
+    ["pivotCacheDefinition", "leftOutPivots"],
+    ["vbaProject", "leftOutMacros"],
+    ["externalLink", "leftOutExternal"],
+  ])("a part of the kind %s: %s", async (kind, code) => {
+    expect(notesOf(await fileWith("", kind, "xl/workbook.xml"))).toEqual([{ code, values: {} }]);
+  });
+
+  it.each(["xl/workbook.xml", "xl/worksheets/sheet1.xml"])(
+    "parts that nobody knows, in %s, by name",
+    async (namedBy) => {
+      expect(notesOf(await fileWith("", "slicerCache", namedBy))).toEqual([
+        { code: "leftOutOther", values: { parts: "slicerCache" } },
+      ]);
+    },
+  );
+
+  it("nothing is said of what everybody may lose: where things were calculated last, the printer's settings", async () => {
+    expect(notesOf(await fileWith("", "calcChain", "xl/workbook.xml"))).toEqual([]);
+    expect(notesOf(await fileWith("", "printerSettings"))).toEqual([]);
+  });
+});
+
+it("a colour scale of whole columns or rows goes from their first cell to their last", async () => {
+  const scale =
+    "<colorScale><cfvo type='min'/><cfvo type='max'/><color rgb='FF000000'/><color rgb='FFFFFFFF'/></colorScale>";
+  const rule = `<cfRule type='colorScale' priority='1'>${scale}</cfRule>`;
+  const file = await fileWith(`<conditionalFormatting sqref='A:C 2:3 B9'>${rule}</conditionalFormatting>`);
+  expect(file.ok && file.workbook.sheets[0]?.colorScales?.[0]?.addresses).toBe("A1:C1048576 A2:XFD3 B9");
+});
