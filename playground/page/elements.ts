@@ -6,6 +6,7 @@ export const elements = {
   faultsButton: find("faults-button", HTMLButtonElement),
   language: find("language", HTMLLabelElement),
   ribbon: find("ribbon", HTMLElement),
+  work: find("work", HTMLElement),
   sheet: find("sheet", HTMLElement),
   grid: find("grid", HTMLElement),
   errorCard: find("error-card", HTMLElement),

@@ -13,6 +13,7 @@ export function labelPage(language: Language, excel: ExcelVersion): void {
   elements.about.textContent = fill(words.about, { excel: excelName(excel, language) });
   elements.files.ariaLabel = words.file;
   elements.ribbon.ariaLabel = words.ribbon;
+  elements.work.ariaLabel = words.title;
   elements.sheet.ariaLabel = words.sheet;
   elements.pane.ariaLabel = words.pane;
   elements.closePane.ariaLabel = words.closePane;

@@ -50,6 +50,22 @@ describe("an older Excel", () => {
   ] as const)("%s has ExcelApi %s", (excel, version) => {
     expect(excelVersions[excel].ExcelApi).toBe(version);
   });
+
+  // https://learn.microsoft.com/javascript/api/requirement-sets/common/shared-runtime-requirement-sets
+  // https://learn.microsoft.com/javascript/api/requirement-sets/excel/custom-functions-requirement-sets
+  it.each([
+    ["web", "1.2", "1.4"],
+    ["2024", "1.2", "1.3"],
+    ["2021", "1.1", "1.3"],
+    ["2019", undefined, undefined],
+    ["2016", undefined, undefined],
+  ] as const)("%s has SharedRuntime %s and CustomFunctionsRuntime %s", (excel, shared, functions) => {
+    expect(versionsOf(excel)).toMatchObject(
+      shared === undefined ? {} : { SharedRuntime: shared, CustomFunctionsRuntime: functions },
+    );
+    expect(Object.keys(versionsOf(excel)).includes("SharedRuntime")).toBe(shared !== undefined);
+    expect(Object.keys(versionsOf(excel)).includes("CustomFunctionsRuntime")).toBe(functions !== undefined);
+  });
 });
 
 /** The members that the classes of the object model list in their tables. */
