@@ -4,6 +4,7 @@ import {
   FormulaRuntimeService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
+  Interpreter,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
   type BaseValueObject,
@@ -12,6 +13,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { BUSY } from "./busyCells";
 import { circularFormulas } from "./circularFormulas";
+import { LazyInterpreter } from "./LazyInterpreter";
 import type { CallingCell } from "./PendingCalls";
 
 /** What the formula engine tells the grid on its way through the formulas. */
@@ -65,6 +67,7 @@ export function formulaEngine(
       ERROR_TYPE_SET.add(BUSY as ErrorType);
       this._injector.replace([IFormulaRuntimeService, { useClass: WaitingRuntime }]);
       this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
+      this._injector.replace([Interpreter, { useClass: LazyInterpreter }]);
       this._injector.replace([LexerTreeBuilder, { useClass: lexer }]);
     }
   };

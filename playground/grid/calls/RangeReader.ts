@@ -12,6 +12,9 @@ import { sameCells } from "./sameArguments";
 
 export type ArgumentRows = readonly (readonly ArgumentCell[])[];
 
+/** What a formula sees of a sheet that is not there, or beyond the first row or column. */
+const nowhere: ArgumentRows = [[{ error: "#REF!" }]];
+
 /** Ranges whose contents are remembered, so that unchanged ones are recognised without looking at each cell. */
 const REMEMBERED = 100;
 
@@ -38,6 +41,8 @@ export class RangeReader {
 
   rows(reference: BaseReferenceObject): ArgumentRows {
     const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+    const isSheetGone = reference.getForcedSheetName() !== "" && !reference.getForcedSheetId();
+    if (isSheetGone || startRow < 0 || startColumn < 0) return nowhere;
     const place = [startRow, endRow, startColumn, endColumn].join();
     const key = `${reference.getUnitId()}!${reference.getSheetId()}!${place}`;
     const rows = this.read.get(key) ?? this.recognised(key, readRows(reference));

@@ -23,6 +23,7 @@ export function readArgument(
   if (variant instanceof BaseReferenceObject) {
     // Excel on the web refuses whole columns: https://github.com/OfficeDev/office-js/issues/4613
     if (variant.isColumn() && !variant.isTable()) return new UnusableArgument("#CALC!");
+    if (variant.isMultiArea()) return new UnusableArgument("#VALUE!");
     return forParameter(ranges.rows(variant), parameter);
   }
   if (variant.isArray()) {

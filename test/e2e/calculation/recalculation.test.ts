@@ -68,6 +68,23 @@ it("calls a function over a spilled range once, when the spill is there", async 
   expect((await values(playground, "A1"))[0]).toBeCloseTo(200 / 3);
 });
 
+it.each([
+  ["=IF(A1>0,CHURN(A1,900,0),RETENTION(A1,900,0))", "CHURN", 0.1],
+  ["=IF(A1=0,CHURN(A1,900,0),RETENTION(A1,900,0))", "RETENTION", 0.9],
+  ["=IF(A1=0,CHURN(A1,900,0))", undefined, false],
+  ["=IFERROR(A1,RETENTION(A1,900,0))", undefined, 1000],
+  ["=IFERROR(1/0,RETENTION(A1,900,0))", "RETENTION", 0.9],
+  ["=IFNA(NA(),RETENTION(A1,900,0))", "RETENTION", 0.9],
+  ["=IFERROR(IFNA(1/0,RETENTION(A1,900,0)),7)", undefined, 7],
+  ["=SUM(IF({1,0},RETENTION(A1,900,0),5))", "RETENTION", 5.9],
+])("calls no function in a branch that is not taken: %s", async (formula, called, value) => {
+  await write(playground, "A1", [[1000]]);
+  await write(playground, "B1", [[formula]]);
+  await settled();
+  expect((await probe.calls()).map(({ id }) => id)).toEqual(called === undefined ? [] : [called]);
+  expect(await values(playground, "B1")).toEqual([value]);
+});
+
 it("lets calls made together leave together", async () => {
   await write(
     playground,

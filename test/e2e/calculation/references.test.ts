@@ -74,6 +74,15 @@ it("depend on their own row of a table, not on the column", async () => {
   expect(await values(playground, "D3")).toEqual([1]);
 });
 
+it("hand over #REF! for cells of a sheet that is not there", async () => {
+  await write(playground, "E1", [["=NPS(Gone!A1:A3)"]]);
+  await playground.calculated();
+  expect(await playground.cell("E1")).toMatchObject({
+    value: "#VALUE!",
+    message: expect.stringContaining("#REF!"),
+  });
+});
+
 it("give #VALUE! for this row outside the table's rows", async () => {
   await write(playground, "E9", [["=Months[@Start]"]]);
   await playground.calculated();
