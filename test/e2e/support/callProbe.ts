@@ -2,8 +2,8 @@
  * Sees every call of a custom function that reaches the add-in's page, before Office.js does, and can hold calls back
  * as a function would that takes its time.
  */
+import type { Frame } from "playwright-core";
 import type { Playground } from "./playground";
-import { paneFrame } from "./paneFrame";
 
 export interface SeenCall {
   readonly id: string;
@@ -28,7 +28,7 @@ interface ProbeWindow extends Window {
 }
 
 export async function probeCalls(playground: Playground): Promise<CallProbe> {
-  const frame = paneFrame(playground);
+  const frame = await loadedFrame(playground);
   await frame.evaluate(() => {
     const probe = window as unknown as ProbeWindow;
     probe.seen = [];
@@ -73,4 +73,13 @@ export async function probeCalls(playground: Playground): Promise<CallProbe> {
         }
       }),
   };
+}
+
+/** The add-in's page, which may still be on its way when the spreadsheet is there. */
+async function loadedFrame({ page }: Playground): Promise<Frame> {
+  const element = await page.waitForSelector("iframe", { state: "attached" });
+  const frame = await element.contentFrame();
+  if (frame === null) throw new Error("The add-in's frame has no page.");
+  await frame.waitForURL(/\/taskpane\.html/);
+  return frame;
 }
