@@ -20,6 +20,8 @@ export interface SheetData {
   readonly name: string;
   /** A sheet without it is visible; a very hidden one can be shown only by code. */
   readonly visibility?: "hidden" | "veryHidden";
+  /** "#RRGGBB". */
+  readonly tabColor?: string;
   /** Row by row from A1; a row may be shorter than the others. Cells over which a formula spills are blank. */
   readonly rows: readonly (readonly CellContent[])[];
   readonly tables?: readonly TableData[];

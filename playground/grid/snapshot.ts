@@ -67,6 +67,7 @@ function sheetSnapshot(sheet: SheetData, id: string): Partial<IWorksheetData> & 
     id,
     name: sheet.name,
     hidden: sheet.visibility === undefined ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    ...(sheet.tabColor === undefined ? {} : { tabColor: sheet.tabColor }),
     cellData,
     rowCount: Math.max(LEAST_ROWS, sheet.rows.length + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),

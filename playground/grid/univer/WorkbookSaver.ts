@@ -31,7 +31,7 @@ export class WorkbookSaver {
     };
   }
 
-  private sheet({ id, name, visibility }: SheetInfo): SheetData {
+  private sheet({ id, name, visibility, tabColor }: SheetInfo): SheetData {
     const sheet = this.book.sheet(id);
     const { rows, styles: cellStyles } = savedCells(id, this.book, this.reader, this.notes);
     const styles = [...this.columnStyles(sheet), ...cellStyles];
@@ -41,6 +41,7 @@ export class WorkbookSaver {
     return {
       name,
       ...(visibility === "Visible" ? {} : { visibility: visibility === "Hidden" ? "hidden" : "veryHidden" }),
+      ...(tabColor === "" ? {} : { tabColor }),
       rows,
       ...(tables.length === 0
         ? {}

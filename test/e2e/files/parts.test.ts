@@ -35,6 +35,7 @@ describe("A workbook that an add-in has worked on", () => {
         };
         context.workbook.comments.add("Sheet1!A2", "Counted twice?");
         sheet.pageLayout.orientation = "Landscape";
+        sheet.tabColor = "#0B5345";
         const chart = sheet.charts.add("Line", sheet.getRange("A1:A3"));
         chart.title.text = "Growth";
         chart.setPosition("D5", "H12");
@@ -79,7 +80,7 @@ describe("A workbook that an add-in has worked on", () => {
     expect(xml).toBe('<plan xmlns="urn:fasthold:test">ø &amp; å</plan>');
   });
 
-  it("still has the colour scale, the comment and the page setup", async () => {
+  it("still has the colour scale, the comment, the page setup and the tab's colour", async () => {
     const found = await addin().evaluate(() =>
       Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -88,13 +89,23 @@ describe("A workbook that an add-in has worked on", () => {
         const comment = context.workbook.comments.getItemByCell("Sheet1!A2");
         comment.load("content");
         sheet.pageLayout.load("orientation,leftMargin");
+        sheet.load("tabColor");
         await context.sync();
         const { minimum, maximum } = format.colorScale.criteria;
         const { orientation, leftMargin } = sheet.pageLayout;
-        return [format.type, minimum.color, maximum.color, comment.content, orientation, leftMargin];
+        const page = [orientation, leftMargin, sheet.tabColor];
+        return [format.type, minimum.color, maximum.color, comment.content, ...page];
       }),
     );
-    expect(found).toEqual(["ColorScale", "#F8696B", "#63BE7B", "Counted twice?", "Landscape", 50.4]);
+    expect(found).toEqual([
+      "ColorScale",
+      "#F8696B",
+      "#63BE7B",
+      "Counted twice?",
+      "Landscape",
+      50.4,
+      "#0B5345",
+    ]);
   });
 
   it("still has the chart where it was, and draws it", async () => {

@@ -47,6 +47,7 @@ const WHOLE = new Set([
   "pageSetup",
   "printOptions",
   "sheetProtection",
+  "tabColor",
 ]);
 
 /** What stands in the XML of one sheet, collected as it is read from top to bottom. */

@@ -73,7 +73,7 @@ export async function readSheet(entry: SheetEntry, shared: Shared): Promise<Read
   return { sheet, leftOut: [...parser.leftOut, ...leftOut, ...beside.leftOut] };
 }
 
-type Beside = Pick<SheetData, "notes" | "colorScales" | "protection" | "pageLayout" | "charts">;
+type Beside = Pick<SheetData, "tabColor" | "notes" | "colorScales" | "protection" | "pageLayout" | "charts">;
 
 /** What a sheet has beside its cells. */
 async function readBeside(
@@ -88,8 +88,10 @@ async function readBeside(
   const { charts, hasOthers: hasPictures } = await readCharts(source, parts);
   const protection = readProtection(element("sheetProtection")?.attributes);
   const pageLayout = readPageLayout(element);
+  const tabColor = colors.read(element("tabColor")?.attributes);
   return {
     data: {
+      ...(tabColor === undefined ? {} : { tabColor }),
       ...(notes.length === 0 ? {} : { notes }),
       ...(scales.length === 0 ? {} : { colorScales: scales }),
       ...(protection === undefined ? {} : { protection }),

@@ -1,5 +1,6 @@
 import type { PageLayoutData } from "../../PartsData";
 import { MARGINS, PAPER_SIZES, POINTS_PER_INCH } from "../paperSizes";
+import { argb } from "./argb";
 import { element } from "./xmlPart";
 
 interface Zoom {
@@ -8,10 +9,14 @@ interface Zoom {
   readonly verticalFitToPages?: number;
 }
 
-/** <sheetPr>, which stands at the top of a sheet: the switch between a scale and a number of pages. */
-export function fitToPageXml({ zoom }: PageLayoutData): string {
+/** <sheetPr>, which stands at the top of a sheet: its tab's colour, and whether it is fitted into a number of pages. */
+export function sheetPropertiesXml(tabColor: string | undefined, { zoom }: PageLayoutData): string {
   const { scale } = (zoom ?? { scale: 100 }) as Zoom;
-  return scale === undefined ? element("sheetPr", {}, '<pageSetUpPr fitToPage="1"/>') : "";
+  const properties = [
+    tabColor === undefined ? "" : element("tabColor", { rgb: argb(tabColor) }),
+    scale === undefined ? element("pageSetUpPr", { fitToPage: 1 }) : "",
+  ].join("");
+  return properties === "" ? "" : element("sheetPr", {}, properties);
 }
 
 /** <printOptions>, <pageMargins> and <pageSetup>; nothing for a sheet with Excel's own page setup. */
@@ -22,7 +27,8 @@ export function pageLayoutXml(layout: PageLayoutData): string {
     const margin = layout[name];
     return [attribute, (typeof margin === "number" ? margin : points) / POINTS_PER_INCH] as const;
   });
-  const zoom = (layout.zoom ?? {}) as Zoom;
+  const zoom = layout.zoom as Zoom | undefined;
+  const isFitted = zoom !== undefined && zoom.scale === undefined;
   const { firstPageNumber: page, paperSize } = layout;
   return [
     element("printOptions", {
@@ -34,10 +40,11 @@ export function pageLayoutXml(layout: PageLayoutData): string {
     element("pageMargins", Object.fromEntries(margins)),
     element("pageSetup", {
       paperSize: typeof paperSize === "string" ? PAPER_SIZES[paperSize] : undefined,
-      scale: zoom.scale,
+      scale: zoom?.scale,
       firstPageNumber: typeof page === "number" ? page : undefined,
-      fitToWidth: zoom.scale === undefined ? zoom.horizontalFitToPages : undefined,
-      fitToHeight: zoom.scale === undefined ? zoom.verticalFitToPages : undefined,
+      // 0 stands for as many pages as it takes.
+      fitToWidth: isFitted ? (zoom.horizontalFitToPages ?? 0) : undefined,
+      fitToHeight: isFitted ? (zoom.verticalFitToPages ?? 0) : undefined,
       pageOrder: layout.printOrder === "OverThenDown" ? "overThenDown" : undefined,
       orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
       blackAndWhite: on("blackAndWhite"),

@@ -5,7 +5,7 @@ import type { AddInNames } from "../formula/AddInNames";
 import { cellStyles, type CellStyles } from "./cellStyles";
 import { cellXml, spillSize } from "./cellXml";
 import { colorScalesXml } from "./colorScales";
-import { fitToPageXml, pageLayoutXml } from "./pageLayout";
+import { pageLayoutXml, sheetPropertiesXml } from "./pageLayout";
 import { sheetProtectionXml } from "./sheetProtection";
 import type { StringTable } from "./StringTable";
 import type { StyleTable } from "./StyleTable";
@@ -26,7 +26,7 @@ export function sheetXml(sheet: SheetData, isActive: boolean, shared: SharedTabl
   const merges = (sheet.merges ?? []).map((ref) => element("mergeCell", { ref }));
   return document(
     element("worksheet", { xmlns: MAIN, "xmlns:r": OFFICE_RELATIONSHIPS }, [
-      fitToPageXml(layout),
+      sheetPropertiesXml(sheet.tabColor, layout),
       element("sheetViews", {}, sheetView(sheet, isActive)),
       element("sheetFormatPr", { defaultRowHeight: 15 }),
       columnsXml(sheet, styles),

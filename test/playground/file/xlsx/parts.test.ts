@@ -75,6 +75,8 @@ describe("what lies beside the cells opens as it was saved", () => {
         },
       },
     ],
+    ["as many pages as it takes, one wide", { pageLayout: { zoom: { horizontalFitToPages: 1 } } }],
+    ["the colour of its tab", { tabColor: "#0B5345" }],
     ["pages to fit into", { pageLayout: { zoom: { horizontalFitToPages: 1, verticalFitToPages: 2 } } }],
     ...CHART_KINDS.slice(0, -1).map(({ type }): [string, Partial<SheetData>] => [
       `a chart of the kind ${type}`,
@@ -108,6 +110,7 @@ describe("what lies beside the cells opens as it was saved", () => {
         notes: [{ address: "B2", text: "n" }],
         protection: { options: protectionOptions({}) },
         merges: ["D1:E1"],
+        tabColor: "#FF0000",
         charts: [chart({})],
       },
     ],
