@@ -1,4 +1,5 @@
 /** Opening XLSX and CSV files in the page: what is shown, what is said, and what happens to files that cannot be opened. */
+import { join } from "node:path";
 import type { WorkbookData } from "../../../playground/file/WorkbookData";
 import { startPlayground, type Playground } from "../support/playground";
 import { choose, drop, statusSays, xlsx } from "./support";
@@ -129,5 +130,28 @@ describe("What was noticed in a file", () => {
     await choose(page, "ordrer.xlsx", await xlsx(orders));
     await statusSays(page, "ordrer.xlsx er åben.");
     await page.locator("#notes").waitFor({ state: "hidden" });
+  });
+});
+
+describe("A workbook named in the page's address (?open=)", () => {
+  const path = join(__dirname, "../../playground/file/xlsx/fixtures/xlsxwriter.xlsx");
+  let playground: Playground;
+  beforeAll(async () => {
+    playground = await startPlayground({ language: "sv-SE", open: path });
+  });
+  afterAll(() => playground.close());
+
+  it("opens with its chart drawn, what had spilled, and a word on what was left out", async () => {
+    const { page } = playground;
+    await statusSays(page, "xlsxwriter.xlsx är öppen.");
+    await page.locator("#charts figure").waitFor({ state: "visible" });
+    expect(await page.locator("#notes li").allInnerTexts()).toEqual([
+      "Villkorsstyrd formatering utöver färgskalor utelämnades.",
+    ]);
+    const cells = (await playground.cells("Figures!A1:B2")).map((row) => row.map(({ value }) => value));
+    expect(cells).toEqual([
+      ["Æble", 0.85],
+      ["B", ""],
+    ]);
   });
 });
