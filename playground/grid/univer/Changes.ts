@@ -2,14 +2,16 @@ import type { ICommandInfo } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
+  SetRangeValuesCommand,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  type ISetRangeValuesCommandParams,
 } from "@univerjs/preset-sheets-core";
-import type { CellsChange, CellValue } from "../Grid";
-import type { Book } from "./Book";
+import type { Area, CellsChange, CellValue } from "../Grid";
+import { areaOf, type Book } from "./Book";
 import { cellsChanges, shiftOf } from "./cellsChanges";
 import type { CellReader } from "./CellReader";
 
@@ -21,6 +23,11 @@ const sheetChanges = new Set([
   SetWorksheetNameMutation.id,
   SetWorksheetOrderMutation.id,
 ]);
+
+function rangeOfCommand({ params }: Readonly<ICommandInfo>, book: Book): Area | undefined {
+  const { subUnitId, range } = (params ?? {}) as Partial<ISetRangeValuesCommandParams>;
+  return range && areaOf(subUnitId ?? book.workbook.getActiveSheet().getSheetId(), range);
+}
 
 /** Tells what changes in the grid library's workbook, whoever changes it; results of formulas do not count. */
 export class Changes {
@@ -35,9 +42,14 @@ export class Changes {
     private readonly book: Book,
     private readonly reader: CellReader,
   ) {
-    book.commands.beforeCommandExecuted((command) => {
+    book.commands.beforeCommandExecuted((command, options) => {
+      if (options?.onlyLocal === true) return;
       if (shiftOf(command) !== undefined) this.shifting = true;
-      if (command.id === SetRangeValuesMutation.id) this.before = this.valueBefore(command);
+      // Formulas have gone into their cells already when the mutation comes.
+      if (command.id === SetRangeValuesCommand.id) this.before = this.valueIn(rangeOfCommand(command, book));
+      if (command.id === SetRangeValuesMutation.id) {
+        this.before ??= this.valueIn(cellsChanges(command, book)[0]?.area);
+      }
     });
     book.commands.onCommandExecuted((command, options) => {
       if (sheetChanges.has(command.id) && !book.isAway) this.tellSheets();
@@ -58,11 +70,10 @@ export class Changes {
     return () => this.sheetListeners.delete(listener);
   }
 
-  private valueBefore(command: Readonly<ICommandInfo>): CellValue | undefined {
-    if (this.cellListeners.size === 0) return undefined;
-    const [change] = cellsChanges(command, this.book);
-    if (change === undefined || change.area.rows > 1 || change.area.columns > 1) return undefined;
-    return this.reader.value(change.area.sheet, change.area.row, change.area.column);
+  /** Undefined for more than one cell. */
+  private valueIn(area: Area | undefined): CellValue | undefined {
+    if (area === undefined || area.rows > 1 || area.columns > 1) return undefined;
+    return this.reader.value(area.sheet, area.row, area.column);
   }
 
   private tellCells(command: Readonly<ICommandInfo>): void {

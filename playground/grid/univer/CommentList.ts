@@ -1,5 +1,10 @@
-import type { Injector } from "@univerjs/core";
-import { SheetDeleteNoteCommand, SheetsNoteModel, SheetUpdateNoteCommand } from "@univerjs/sheets-note";
+import { IUndoRedoService, type Injector } from "@univerjs/core";
+import {
+  RemoveNoteMutation,
+  SheetsNoteModel,
+  SheetUpdateNoteCommand,
+  UpdateNoteMutation,
+} from "@univerjs/sheets-note";
 import type { CellComment, Comments } from "../port/Comments";
 import type { Book } from "./Book";
 
@@ -12,7 +17,7 @@ export class CommentList implements Comments {
 
   constructor(
     private readonly book: Book,
-    injector: Injector,
+    private readonly injector: Injector,
   ) {
     this.model = injector.get(SheetsNoteModel);
   }
@@ -36,8 +41,16 @@ export class CommentList implements Comments {
     });
   }
 
-  remove({ sheet, row, column }: CellComment): void {
-    this.run(SheetDeleteNoteCommand.id, { sheetId: sheet, row, col: column });
+  /** The library's own command for this removes the note of the selected cell. */
+  remove({ id, sheet, row, column }: CellComment): void {
+    const ids = { unitId: this.book.id, sheetId: sheet };
+    const note = this.model.getNote(this.book.id, sheet, { noteId: id, row, col: column });
+    if (!note) return;
+    const redo = { id: RemoveNoteMutation.id, params: { ...ids, noteId: note.id } };
+    const undo = { id: UpdateNoteMutation.id, params: { ...ids, row, col: column, note: { ...note } } };
+    this.book.commands.syncExecuteCommand(redo.id, redo.params);
+    const step = { unitID: this.book.id, undoMutations: [undo], redoMutations: [redo] };
+    this.injector.get(IUndoRedoService).pushUndoRedo(step);
   }
 
   private run(command: string, params: object): void {

@@ -14,14 +14,21 @@ import {
   type IMoveRangeMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import type { CellsChange, CellShift } from "../Grid";
+import { MAX_COLUMNS, MAX_ROWS } from "../../file/excelLimits";
+import type { Area, CellsChange, CellShift } from "../Grid";
 import { areaOf, type Book } from "./Book";
 
-const lineChanges: Readonly<Record<string, CellsChange["kind"]>> = {
-  [InsertRowMutation.id]: "rowsInserted",
-  [RemoveRowMutation.id]: "rowsDeleted",
-  [InsertColMutation.id]: "columnsInserted",
-  [RemoveColMutation.id]: "columnsDeleted",
+/** The library's rows and columns end where its sheet does; in Excel they are whole. */
+const wholeRows = { column: 0, columns: MAX_COLUMNS };
+const wholeColumns = { row: 0, rows: MAX_ROWS };
+
+type Lines = Partial<Area> & { readonly kind: CellsChange["kind"] };
+
+const lineChanges: Readonly<Record<string, Lines>> = {
+  [InsertRowMutation.id]: { kind: "rowsInserted", ...wholeRows },
+  [RemoveRowMutation.id]: { kind: "rowsDeleted", ...wholeRows },
+  [InsertColMutation.id]: { kind: "columnsInserted", ...wholeColumns },
+  [RemoveColMutation.id]: { kind: "columnsDeleted", ...wholeColumns },
 };
 
 const shifts: Readonly<Record<string, CellShift>> = {
@@ -41,7 +48,8 @@ export function cellsChanges(command: Readonly<ICommandInfo>, book: Book): reado
   const lines = lineChanges[command.id];
   if (lines) {
     const { subUnitId, range } = command.params as IInsertRowMutationParams;
-    return [{ area: areaOf(subUnitId, range), kind: lines }];
+    const { kind, ...whole } = lines;
+    return [{ area: { ...areaOf(subUnitId, range), ...whole }, kind }];
   }
   const shift = shiftOf(command);
   if (shift) return shifted(shift, command.params as { range?: IRange } | undefined, book);
