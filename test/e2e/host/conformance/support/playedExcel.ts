@@ -40,6 +40,8 @@ export function playedExcel(language: Language = "en-US"): PlayedExcel {
   const evaluate = <T>(script: string) => paneFrame(playground).evaluate<T>(script);
   beforeAll(async () => {
     playground = await startPlayground({ language, empty: true });
+    // A hidden frame has no animation frames, on which Playwright would wait.
+    await paneFrame(playground).waitForFunction("typeof Office === 'object'", undefined, { polling: 20 });
     await evaluate("Office.onReady().then(() => undefined)");
   });
   beforeEach(() => open(empty));
