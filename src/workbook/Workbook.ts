@@ -7,6 +7,13 @@ export interface Workbook {
   selection(): Promise<Selection>;
   /** Calls back after each change of selection; returns its own undo. */
   onSelectionChanged(listener: () => void): () => void;
+  /** Calls back after cells were changed, by whomever; returns its own undo. */
+  onCellsChanged(listener: () => void): () => void;
+  /**
+   * The lists that the workbook holds: its tables, and the filled cells around the selected cell if that is in none of
+   * them. Of a long list only some rows are read. Waits while the user types into a cell.
+   */
+  lists(): Promise<readonly WorkbookList[]>;
   /**
    * The cells of a reference such as "Orders!A2:A100" or "Orders[Customer]". Whole columns end with the sheet's last
    * used row. Waits while the user types into a cell.
@@ -43,6 +50,23 @@ export interface Selection {
   readonly columns: number;
   /** The first cell of the selection, with its sheet. */
   readonly firstCell: string;
+}
+
+/** Rows of data with a column for each thing they tell: a table of the workbook, or a block of filled cells. */
+export interface WorkbookList {
+  readonly table?: {
+    readonly name: string;
+    readonly columns: readonly string[];
+  };
+  /** A table's data without its header; of other cells all, with whatever stands in the first row. */
+  readonly address: string;
+  readonly rows: number;
+  /** Whether the selected cell is in it. */
+  readonly isSelected: boolean;
+  /** Rows in their order, the first always among them; all of a short list. */
+  readonly sample: readonly (readonly Cell[])[];
+  /** The number format of each column, in English. */
+  readonly numberFormats: readonly string[];
 }
 
 export interface CellState {

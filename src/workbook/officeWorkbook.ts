@@ -1,6 +1,7 @@
 import { answered, pause } from "./patience";
 import { isAnswerTooLarge, workbookError } from "./officeError";
 import { columnReference, parseReference } from "./reference";
+import { sampleRows } from "./sampleRows";
 import {
   WorkbookError,
   type Cell,
@@ -8,6 +9,7 @@ import {
   type Selection,
   type Separators,
   type Workbook,
+  type WorkbookList,
 } from "./Workbook";
 
 /**
@@ -18,7 +20,17 @@ import {
  * the user is told to finish first.
  */
 export function officeWorkbook(): Workbook {
-  return { selection, onSelectionChanged, read, cell, isWithin, writeFormula, separators };
+  return {
+    selection,
+    onSelectionChanged,
+    onCellsChanged,
+    lists,
+    read,
+    cell,
+    isWithin,
+    writeFormula,
+    separators,
+  };
 }
 
 type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
@@ -90,10 +102,28 @@ async function usedRows(columns: Excel.Range): Promise<Excel.Range> {
 const PAUSE_MILLISECONDS = 5_000;
 
 function onSelectionChanged(listener: () => void): () => void {
+  return listen(({ workbook }) => workbook.onSelectionChanged, listener);
+}
+
+function onCellsChanged(listener: () => void): () => void {
+  return listen(({ workbook }) => workbook.worksheets.onChanged, listener);
+}
+
+/** Every kind of event is listened to alike, whatever it tells. */
+interface EventSource {
+  add(handler: () => Promise<void>): EventHandler;
+}
+
+interface EventHandler {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+function listen(source: (context: Excel.RequestContext) => EventSource, listener: () => void): () => void {
   let isWanted = true;
   const register = () =>
     whenNotEditing(async (context) => {
-      const handler = context.workbook.onSelectionChanged.add(() => {
+      const handler = source(context).add(() => {
         listener();
         return Promise.resolve();
       });
@@ -107,7 +137,7 @@ function onSelectionChanged(listener: () => void): () => void {
       } catch (error) {
         if (!(error instanceof WorkbookError)) throw error;
         await pause(PAUSE_MILLISECONDS);
-        // Whatever was selected meanwhile has gone unnoticed.
+        // Whatever happened meanwhile has gone unnoticed.
         if (isWanted) listener();
       }
     }
@@ -120,11 +150,72 @@ function onSelectionChanged(listener: () => void): () => void {
   };
 }
 
-function remove(handler: OfficeExtension.EventHandlerResult<Excel.SelectionChangedEventArgs>): Promise<void> {
+function remove(handler: EventHandler): Promise<void> {
   return Excel.run(handler.context, async (context) => {
     handler.remove();
     await context.sync();
   });
+}
+
+const PLACE = ["address", "rowIndex", "rowCount", "columnIndex", "columnCount", "worksheet/id"];
+/** Beyond these, a workbook is not made for being looked at whole. */
+const MOST_TABLES = 20;
+const MOST_COLUMNS = 60;
+
+function lists(): Promise<WorkbookList[]> {
+  return whenNotEditing(async (context) => {
+    const active = context.workbook.getActiveCell().load(PLACE);
+    const around = active.getSurroundingRegion().load(PLACE);
+    const used = active.worksheet.getUsedRangeOrNullObject(true).load("address");
+    const tables = context.workbook.tables.load("items/name");
+    await answered(context.sync());
+    const placed = tables.items.slice(0, MOST_TABLES).map((table) => ({
+      name: table.name,
+      columns: table.columns.load("items/name"),
+      whole: table.getRange().load(PLACE),
+      body: table.getDataBodyRange().load(PLACE),
+    }));
+    await answered(context.sync());
+    const found: WorkbookList[] = [];
+    for (const { name, columns, whole, body } of placed) {
+      const table = { name, columns: columns.items.map((column) => column.name) };
+      found.push({ table, ...(await looked(body)), isSelected: overlaps(whole, active) });
+    }
+    const isAlone = around.rowCount === 1 && around.columnCount === 1;
+    const block = isAlone && !used.isNullObject ? await topBlock(used) : around;
+    if (placed.some(({ whole }) => overlaps(whole, block))) return found;
+    return [...found, { ...(await looked(block)), isSelected: overlaps(block, active) }];
+  });
+}
+
+/** Where the selected cell has no neighbours, the cells at the top of the sheet are what it is about. */
+async function topBlock(used: Excel.Range): Promise<Excel.Range> {
+  const block = used.getCell(0, 0).getSurroundingRegion().load(PLACE);
+  await answered(used.context.sync());
+  return block;
+}
+
+async function looked(range: Excel.Range): Promise<Omit<WorkbookList, "isSelected">> {
+  const { address, rowCount: rows, columnCount } = range;
+  const part = columnCount > MOST_COLUMNS ? range.getResizedRange(0, MOST_COLUMNS - columnCount) : range;
+  const sample: Cell[][] = [];
+  for (const { first, count } of sampleRows(rows)) {
+    sample.push(...(await readBlock(part, first, count, Math.min(columnCount, MOST_COLUMNS))));
+  }
+  // The first row may be a header, which has no format of its own.
+  const line = part.getRow(Math.min(1, rows - 1)).load("numberFormat");
+  await answered(range.context.sync());
+  return { address, rows, sample, numberFormats: line.numberFormat[0]?.map(String) ?? [] };
+}
+
+function overlaps(one: Excel.Range, other: Excel.Range): boolean {
+  return (
+    one.worksheet.id === other.worksheet.id &&
+    one.rowIndex < other.rowIndex + other.rowCount &&
+    other.rowIndex < one.rowIndex + one.rowCount &&
+    one.columnIndex < other.columnIndex + other.columnCount &&
+    other.columnIndex < one.columnIndex + one.columnCount
+  );
 }
 
 /** Excel on the web answers with at most 5 MB: this many cells stay below it unless their texts are very long. */
@@ -141,21 +232,24 @@ function read(reference: string): Promise<Cell[][]> {
     for (let row = 0; row < used.rowCount; row += rowsABlock) {
       const rows = Math.min(rowsABlock, used.rowCount - row);
       // One by one: a spread of as many arguments as there are rows would overflow the stack.
-      for (const line of await readBlock(used, row, rows)) cells.push(line);
+      for (const line of await readBlock(used, row, rows, used.columnCount)) cells.push(line);
     }
     return cells;
   });
 }
 
 /** Reads some rows; where their texts are too long for one answer, each half for itself. */
-async function readBlock(range: Excel.Range, row: number, rows: number): Promise<Cell[][]> {
-  const block = range.getCell(row, 0).getResizedRange(rows - 1, range.columnCount - 1);
+async function readBlock(range: Excel.Range, row: number, rows: number, columns: number): Promise<Cell[][]> {
+  const block = range.getCell(row, 0).getResizedRange(rows - 1, columns - 1);
   try {
     return await readCells(block);
   } catch (error) {
     if (rows === 1 || !isAnswerTooLarge(error)) throw error;
     const half = Math.floor(rows / 2);
-    return [...(await readBlock(range, row, half)), ...(await readBlock(range, row + half, rows - half))];
+    return [
+      ...(await readBlock(range, row, half, columns)),
+      ...(await readBlock(range, row + half, rows - half, columns)),
+    ];
   }
 }
 

@@ -1,3 +1,4 @@
+import { sampleRows } from "../../src/workbook/sampleRows";
 import { columnReference, parseReference } from "../../src/workbook/reference";
 import {
   WorkbookError,
@@ -5,6 +6,7 @@ import {
   type Selection,
   type Separators,
   type Workbook,
+  type WorkbookList,
   type WorkbookProblem,
 } from "../../src/workbook/Workbook";
 
@@ -30,6 +32,8 @@ export interface FakeSheets {
   /** Tables: the address with header. */
   readonly tables?: Readonly<Record<string, string>>;
   readonly separators?: Separators;
+  /** The number formats of columns by sheet and letter: "Orders!C"; the others are General. */
+  readonly numberFormats?: Readonly<Record<string, string>>;
 }
 
 interface Area {
@@ -48,9 +52,15 @@ interface Spill {
 
 const LAST_ROW = 1_048_576;
 
-export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): FakeWorkbook {
+export function fakeWorkbook({
+  sheets,
+  tables = {},
+  separators,
+  numberFormats = {},
+}: FakeSheets): FakeWorkbook {
   const grid = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
   const listeners = new Set<() => void>();
+  const cellListeners = new Set<() => void>();
   const reads: string[] = [];
   const spills = new Map<string, Spill>();
   let selected: Area | undefined = { sheet: [...grid.keys()][0]!, row: 0, column: 0, rows: 1, columns: 1 };
@@ -128,6 +138,39 @@ export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): F
     return addressOf(usedRows(area));
   }
 
+  function cellsOf(area: Area): Cell[][] {
+    return Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (_, column) =>
+        cellAt({ ...area, row: area.row + row, column: area.column + column }),
+      ),
+    );
+  }
+
+  function listAt(area: Area, isSelected: boolean): WorkbookList {
+    const formatOf = (column: number) => numberFormats[`${area.sheet}!${columnName(column)}`] ?? "General";
+    return {
+      address: addressOf(area),
+      rows: area.rows,
+      isSelected,
+      sample: sampleRows(area.rows).flatMap(({ first, count }) =>
+        cellsOf({ ...area, row: area.row + first, rows: count }),
+      ),
+      numberFormats: Array.from({ length: area.columns }, (_, column) => formatOf(area.column + column)),
+    };
+  }
+
+  /** The filled cells around a cell, as Excel finds them; from the top of the sheet where it has no neighbours. */
+  function around(cell: Area): Area {
+    const block = surroundings(cell, (area) =>
+      cellsOf(area)
+        .flat()
+        .some((value) => value !== ""),
+    );
+    const isAlone = block.rows === 1 && block.columns === 1;
+    const top = { ...cell, row: 0, column: 0 };
+    return isAlone && cellAt(top) !== "" ? around(top) : block;
+  }
+
   async function unlessFailing<T>(act: () => T): Promise<T> {
     await Promise.resolve();
     if (failure) throw new WorkbookError(failure, "told to fail");
@@ -155,15 +198,25 @@ export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): F
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onCellsChanged: (listener) => {
+      cellListeners.add(listener);
+      return () => cellListeners.delete(listener);
+    },
+    lists: () =>
+      unlessFailing(() => {
+        const active = { ...(selected ?? notFound("selection")), rows: 1, columns: 1 };
+        const found = tableAreas().map(({ name, area, header }) => ({
+          table: { name, columns: header },
+          ...listAt({ ...area, row: area.row + 1, rows: area.rows - 1 }, holds(area, active)),
+        }));
+        const block = around(active);
+        if (tableAreas().some(({ area }) => overlaps(area, block))) return found;
+        return [...found, listAt(block, holds(block, active))];
+      }),
     read: (reference) =>
       unlessFailing(() => {
         reads.push(reference);
-        const area = usedRows(areaOf(reference));
-        return Array.from({ length: area.rows }, (_, row) =>
-          Array.from({ length: area.columns }, (_, column) =>
-            cellAt({ ...area, row: area.row + row, column: area.column + column }),
-          ),
-        );
+        return cellsOf(usedRows(areaOf(reference)));
       }),
     cell: (address) =>
       unlessFailing(() => {
@@ -180,12 +233,16 @@ export function fakeWorkbook({ sheets, tables = {}, separators }: FakeSheets): F
     writeFormula: (address, formula) =>
       unlessFailing(() => {
         enter(areaOf(address), formula);
+        for (const listener of cellListeners) listener();
         move(areaOf(address));
       }),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
     select: (address) => move(areaOf(address)),
     selectSeveralAreas: () => move(undefined),
-    put: (address, cell) => set(areaOf(address), cell),
+    put: (address, cell) => {
+      set(areaOf(address), cell);
+      for (const listener of cellListeners) listener();
+    },
     formulaAt: (address) => {
       const area = areaOf(address);
       const cell = spills.get(addressOf(area))?.formula ?? cellAt(area);
@@ -214,6 +271,33 @@ function bodyColumn(table: Area, position: number): Area {
 
 function isSame(one: Area, other: Area): boolean {
   return addressOf(one) === addressOf(other);
+}
+
+/** Grows from the cell on as long as a row or column beside it is filled anywhere. */
+function surroundings(cell: Area, isFilled: (area: Area) => boolean): Area {
+  let { row: top, column: left } = cell;
+  let [bottom, right] = [top, left];
+  for (let grown = true; grown;) {
+    grown = false;
+    const [row, column] = [Math.max(0, top - 1), Math.max(0, left - 1)];
+    const across = { ...cell, column, columns: right + 2 - column, rows: 1 };
+    const down = { ...cell, row, rows: bottom + 2 - row, columns: 1 };
+    if (top > 0 && isFilled({ ...across, row: top - 1 })) [top, grown] = [top - 1, true];
+    if (isFilled({ ...across, row: bottom + 1 })) [bottom, grown] = [bottom + 1, true];
+    if (left > 0 && isFilled({ ...down, column: left - 1 })) [left, grown] = [left - 1, true];
+    if (isFilled({ ...down, column: right + 1 })) [right, grown] = [right + 1, true];
+  }
+  return { ...cell, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return (
+    one.sheet === other.sheet &&
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 function holds(outer: Area, cell: Area): boolean {

@@ -134,6 +134,51 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     ]);
   });
 
+  it("lists its tables with their columns, and the filled cells around the selection", async () => {
+    const { workbook, select } = await make();
+    await select("'My sheet'!B1");
+    const [table, cells, ...others] = await workbook.lists();
+    expect(table).toMatchObject({
+      table: { name: "Sales", columns: ["Customer", "Amount", "Note"] },
+      address: "Data!A2:C4",
+      rows: 3,
+      isSelected: false,
+      sample: [
+        ["Ann", 12.5, ""],
+        ["Bo", -3, true],
+        ["Ann", 40, "#1 of all"],
+      ],
+    });
+    expect(table!.numberFormats).toHaveLength(3);
+    expect(cells).toMatchObject({ address: "'My sheet'!A1:B1", rows: 1, isSelected: true });
+    expect(others).toEqual([]);
+  });
+
+  it("lists a table once, also where the selection is in it, and the top of the sheet for a lonely cell", async () => {
+    const { workbook, select } = await make();
+    await select("Data!B3");
+    expect(await workbook.lists()).toMatchObject([{ table: { name: "Sales" }, isSelected: true }]);
+    await select("'My sheet'!D9");
+    const [, cells] = await workbook.lists();
+    expect(cells).toMatchObject({ address: "'My sheet'!A1:B1", isSelected: false });
+  });
+
+  it("calls back after cells have changed, until told to stop", async () => {
+    const { workbook, settled } = await make();
+    let calls = 0;
+    const stop = workbook.onCellsChanged(() => calls++);
+    await settled();
+    await workbook.writeFormula("'My sheet'!B2", "=1+1");
+    await settled();
+    expect(calls).toBeGreaterThan(0);
+    stop();
+    await settled();
+    const before = calls;
+    await workbook.writeFormula("'My sheet'!B2", "=1+2");
+    await settled();
+    expect(calls).toBe(before);
+  });
+
   it("knows whether a cell is within references, on whatever sheets these are", async () => {
     const { workbook } = await make();
     const references = ["'My sheet'!A1:A9", "Sales[Amount]"];

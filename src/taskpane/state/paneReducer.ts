@@ -1,8 +1,18 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
+import type { UnderstoodList } from "../understanding/understandList";
 import { followedReference, withReference, type Input, type Inputs } from "./inputs";
-import { inputOf } from "./question";
-import type { Answer, AskingScreen, Calculation, Insertion, PaneState, Screen } from "./paneState";
+import { argumentsOf, inputOf } from "./question";
+import {
+  knownLists,
+  type Answer,
+  type AskingScreen,
+  type Calculation,
+  type Insertion,
+  type PaneState,
+  type Screen,
+} from "./paneState";
+import { prefill } from "./prefill";
 import { isReference, sheetOf, withSheet } from "./referenceText";
 
 /** What happens in the task pane. */
@@ -17,6 +27,8 @@ export type PaneEvent =
   | { readonly type: "selectionTaken"; readonly name: ArgumentName }
   | { readonly type: "selected"; readonly selection: Selection }
   | { readonly type: "selectionFailed"; readonly problem: WorkbookProblem }
+  | { readonly type: "understood"; readonly lists: readonly UnderstoodList[] }
+  | { readonly type: "notUnderstood"; readonly problem: WorkbookProblem }
   | { readonly type: "calculationStarted" }
   | { readonly type: "calculated"; readonly answer: Answer }
   | { readonly type: "calculationDropped" }
@@ -28,7 +40,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "searched":
       return { ...state, screen: { kind: "choosing", searched: event.text } };
     case "functionChosen":
-      return { ...state, screen: newQuestion(event.id) };
+      return choose(state, event.id);
+    case "understood":
+      return understand(state, event.lists);
+    case "notUnderstood":
+      return { ...state, understanding: { kind: "problem", problem: event.problem } };
     case "wentBack":
       return { ...state, screen: goBack(screen) };
     case "selected":
@@ -44,20 +60,41 @@ function goBack(screen: Screen): Screen {
   return screen.kind === "asking" ? { kind: "choosing", searched: "", cameFrom: screen.id } : screen;
 }
 
-function newQuestion(id: FunctionId): Screen {
-  return {
+/** The form opens with what the pane has recognised for it; an option that was filled in must be seen. */
+function choose(state: PaneState, id: FunctionId): PaneState {
+  const filled = prefill(id, knownLists(state), state);
+  const screen: Screen = {
     kind: "asking",
     id,
     followingField: undefined,
-    showsOptions: false,
+    showsOptions: argumentsOf(id).some(([name, { optional }]) => optional && name in filled.prefilled),
     calculation: { kind: "none" },
     insertion: { kind: "idle" },
   };
+  return { ...state, ...filled, screen };
+}
+
+/** Only the first look fills in a form that is already open: later ones would undo what the user has emptied. */
+function understand(state: PaneState, lists: readonly UnderstoodList[]): PaneState {
+  const known: PaneState = { ...state, understanding: { kind: "known", lists } };
+  const isFirst = state.understanding.kind === "looking";
+  return isFirst && state.screen.kind === "asking"
+    ? { ...known, ...prefill(state.screen.id, lists, state) }
+    : known;
 }
 
 type QuestionEvent = Exclude<
   PaneEvent,
-  { type: "searched" | "functionChosen" | "wentBack" | "selected" | "selectionFailed" }
+  {
+    type:
+      | "searched"
+      | "functionChosen"
+      | "wentBack"
+      | "selected"
+      | "selectionFailed"
+      | "understood"
+      | "notUnderstood";
+  }
 >;
 
 function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): PaneState {

@@ -1,13 +1,18 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Outcome } from "../../functions/outcome";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
+import type { UnderstoodList } from "../understanding/understandList";
 import type { Inputs } from "./inputs";
+import type { Prefilled } from "./prefill";
 
 /** What the task pane shows. No screen can show a result that is not there. */
 export interface PaneState {
   readonly screen: Screen;
   /** By argument name; kept when the user goes back and chooses another function. */
   readonly inputs: Inputs;
+  /** What of the inputs the pane has filled in itself. */
+  readonly prefilled: Prefilled;
+  readonly understanding: Understanding;
   readonly selection: SelectionState;
 }
 
@@ -29,6 +34,12 @@ export interface AskingScreen {
   readonly calculation: Calculation;
   readonly insertion: Insertion;
 }
+
+/** What the pane knows of the workbook's lists. */
+export type Understanding =
+  | { readonly kind: "looking" }
+  | { readonly kind: "known"; readonly lists: readonly UnderstoodList[] }
+  | { readonly kind: "problem"; readonly problem: WorkbookProblem };
 
 export type SelectionState =
   | { readonly kind: "unknown" }
@@ -61,5 +72,12 @@ export type Insertion =
 export const initialState: PaneState = {
   screen: { kind: "choosing", searched: "" },
   inputs: {},
+  prefilled: {},
+  understanding: { kind: "looking" },
   selection: { kind: "unknown" },
 };
+
+/** The lists that the pane knows of. */
+export function knownLists({ understanding }: PaneState): readonly UnderstoodList[] {
+  return understanding.kind === "known" ? understanding.lists : [];
+}

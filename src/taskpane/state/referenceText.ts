@@ -43,11 +43,11 @@ export function areaFrom(cell: string, { rows, columns }: ResultSize): string {
 }
 
 /** "A" is 1, "AA" is 27. */
-function columnNumber(name: string): number {
+export function columnNumber(name: string): number {
   return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function columnName(number: number): string {
+export function columnName(number: number): string {
   if (number === 0) return "";
   const last = (number - 1) % 26;
   return columnName((number - 1 - last) / 26) + String.fromCharCode(65 + last);

@@ -7,6 +7,8 @@ import { useCalculation } from "../hooks/useCalculation";
 import { useFormulaStyle } from "../hooks/useFormulaStyle";
 import type { Inputs } from "../state/inputs";
 import type { PaneEvent } from "../state/paneReducer";
+import type { UnderstoodList } from "../understanding/understandList";
+import { offeredColumns } from "../state/prefill";
 import type { AskingScreen, SelectionState } from "../state/paneState";
 import { askedQuestion, firstEmptyField } from "../state/question";
 import { sheetOf } from "../state/referenceText";
@@ -21,12 +23,13 @@ interface AskingViewProps {
   readonly workbook: Workbook;
   readonly screen: AskingScreen;
   readonly inputs: Inputs;
+  readonly lists: readonly UnderstoodList[];
   readonly selection: SelectionState;
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
 /** One measure: its form, its result as one fills it in, and the formula to insert. */
-export function AskingView({ workbook, screen, inputs, selection, dispatch }: AskingViewProps) {
+export function AskingView({ workbook, screen, inputs, lists, selection, dispatch }: AskingViewProps) {
   const styles = useStyles();
   const words = useWords();
   const style = useFormulaStyle(workbook, words);
@@ -62,6 +65,7 @@ export function AskingView({ workbook, screen, inputs, selection, dispatch }: As
         firstField={firstField}
         screen={screen}
         inputs={inputs}
+        recognised={offeredColumns(id, lists)}
         selection={selection}
         faults={question.kind === "incomplete" ? question.faults : {}}
         decimal={style.decimal}

@@ -1,33 +1,37 @@
 import { Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { Dispatch } from "react";
-import { families, type Family, type FunctionId } from "../../functions/catalogue";
+import { functionIds } from "../../functions/catalogue";
 import { unseen } from "../look/unseen";
 import type { PaneEvent } from "../state/paneReducer";
-import type { ChoosingScreen } from "../state/paneState";
+import { measureGroups } from "../state/groups";
+import type { ChoosingScreen, Understanding } from "../state/paneState";
 import { useWords } from "../words/useWords";
 import { matches } from "../words/search";
 import { FunctionGroup } from "./FunctionGroup";
+import { SeenLists } from "./SeenLists";
 
 interface ChoosingViewProps {
   readonly screen: ChoosingScreen;
+  readonly understanding: Understanding;
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
-/** The measures in their families, to choose one. */
-export function ChoosingView({ screen, dispatch }: ChoosingViewProps) {
+/** What the pane sees in the workbook, and the measures to choose from: first those that the data can answer. */
+export function ChoosingView({ screen, understanding, dispatch }: ChoosingViewProps) {
   const { searched, cameFrom } = screen;
   const styles = useStyles();
   const words = useWords();
   const { choose } = words.pane;
-  const groups = (Object.keys(families) as Family[]).map((family) => ({
-    family,
-    ids: (Object.keys(families[family]) as FunctionId[]).filter((id) => matches(id, searched, words)),
-  }));
-  const count = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const found = functionIds.filter((id) => matches(id, searched, words));
+  // A search is for any measure by its name: there the families keep their order.
+  const lists = understanding.kind === "known" && searched === "" ? understanding.lists : [];
+  const groups = measureGroups(found, lists);
+  const count = found.length;
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{choose.heading}</h1>
+      <SeenLists understanding={understanding} />
       <Input
         type="search"
         className={styles.search}
@@ -40,18 +44,16 @@ export function ChoosingView({ screen, dispatch }: ChoosingViewProps) {
       <div role="status" className={count > 0 ? styles.unseen : undefined}>
         {searched === "" ? "" : count > 0 ? choose.found(count) : choose.nothingFound(searched)}
       </div>
-      {groups.map(
-        ({ family, ids }) =>
-          ids.length > 0 && (
-            <FunctionGroup
-              key={family}
-              family={family}
-              ids={ids}
-              focused={cameFrom}
-              onChoose={(id) => dispatch({ type: "functionChosen", id })}
-            />
-          ),
-      )}
+      {groups.map((group) => (
+        <FunctionGroup
+          key={group.kind === "list" ? group.list.name : group.family}
+          heading={group.kind === "list" ? group.list.name : words.catalogue.families[group.family].name}
+          about={group.kind === "list" ? undefined : words.catalogue.families[group.family].about}
+          measures={group.measures}
+          focused={cameFrom}
+          onChoose={(id) => dispatch({ type: "functionChosen", id })}
+        />
+      ))}
     </div>
   );
 }

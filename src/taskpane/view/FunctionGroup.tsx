@@ -1,29 +1,31 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { Family, FunctionId } from "../../functions/catalogue";
+import type { FunctionId } from "../../functions/catalogue";
+import type { OfferedMeasure } from "../state/groups";
 import { useWords } from "../words/useWords";
 
 interface FunctionGroupProps {
-  readonly family: Family;
-  readonly ids: readonly FunctionId[];
+  readonly heading: string;
+  readonly about: string | undefined;
+  readonly measures: readonly OfferedMeasure[];
   /** The measure whose button gets the focus at first. */
   readonly focused: FunctionId | undefined;
   readonly onChoose: (id: FunctionId) => void;
 }
 
-/** One family of measures: its name, what it needs, and a button for each measure. */
-export function FunctionGroup({ family, ids, focused, onChoose }: FunctionGroupProps) {
+/** Measures that belong together: what they have in common, and a button for each. */
+export function FunctionGroup({ heading, about, measures: offered, focused, onChoose }: FunctionGroupProps) {
   const styles = useStyles();
-  const { catalogue, measures } = useWords();
-  const heading = useId();
+  const { catalogue, measures, understanding, formats } = useWords();
+  const headingId = useId();
   return (
-    <section aria-labelledby={heading} className={styles.group}>
-      <h2 id={heading} className={styles.heading}>
-        {catalogue.families[family].name}
+    <section aria-labelledby={headingId} className={styles.group}>
+      <h2 id={headingId} className={styles.heading}>
+        {heading}
       </h2>
-      <p className={styles.about}>{catalogue.families[family].about}</p>
+      {about !== undefined && <p className={styles.about}>{about}</p>}
       <ul className={styles.list}>
-        {ids.map((id) => (
+        {offered.map(({ id, missing }) => (
           <li key={id}>
             <button
               type="button"
@@ -36,6 +38,11 @@ export function FunctionGroup({ family, ids, focused, onChoose }: FunctionGroupP
                 <span className={styles.name}>{id}</span>
               </span>{" "}
               <span className={styles.question}>{catalogue.functions[id].question}</span>
+              {missing.length > 0 && (
+                <span className={styles.missing}>
+                  {understanding.missing(formats.labels(missing.map((kind) => understanding.kinds[kind])))}
+                </span>
+              )}
             </button>
           </li>
         ))}
@@ -88,6 +95,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   question: { color: tokens.colorNeutralForeground2 },
+  missing: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
   name: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase100,

@@ -2,8 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useReducer } from "react";
 import type { Workbook } from "../../workbook/Workbook";
 import { useSelection } from "../hooks/useSelection";
+import { useUnderstanding } from "../hooks/useUnderstanding";
 import { paneReducer } from "../state/paneReducer";
-import { initialState } from "../state/paneState";
+import { initialState, knownLists } from "../state/paneState";
 import { AskingView } from "./AskingView";
 import { ChoosingView } from "./ChoosingView";
 
@@ -12,17 +13,19 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, initialState);
   useSelection(workbook, dispatch);
-  const { screen, inputs, selection } = state;
+  const { screen, inputs, selection, understanding } = state;
+  useUnderstanding(workbook, screen.kind === "choosing", dispatch);
   return (
     <main className={styles.pane}>
       {screen.kind === "choosing" ? (
-        <ChoosingView screen={screen} dispatch={dispatch} />
+        <ChoosingView screen={screen} understanding={understanding} dispatch={dispatch} />
       ) : (
         <AskingView
           key={screen.id}
           workbook={workbook}
           screen={screen}
           inputs={inputs}
+          lists={knownLists(state)}
           selection={selection}
           dispatch={dispatch}
         />

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, type Dispatch } from "react";
 import type { ArgumentName } from "../../functions/catalogue";
+import type { OfferedColumns } from "../understanding/offer";
 import type { Inputs } from "../state/inputs";
 import type { PaneEvent } from "../state/paneReducer";
 import type { AskingScreen, SelectionState } from "../state/paneState";
@@ -17,6 +18,8 @@ interface QuestionFormProps {
   readonly firstField: ArgumentName | undefined;
   readonly screen: AskingScreen;
   readonly inputs: Inputs;
+  /** The columns that the pane has recognised for the ranges. */
+  readonly recognised: OfferedColumns;
   readonly selection: SelectionState;
   readonly faults: Readonly<Partial<Record<ArgumentName, Fault>>>;
   readonly decimal: "." | ",";
@@ -36,6 +39,7 @@ export function QuestionForm(props: QuestionFormProps) {
       name={name}
       argument={argument}
       input={inputOf(screen.id, name, inputs)}
+      recognised={props.recognised[name]}
       fault={faults[name]}
       startsFocused={props.firstField === name}
       isFollowing={screen.followingField === name}

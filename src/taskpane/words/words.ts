@@ -2,18 +2,22 @@ import { languageOf, type Language } from "../../functions/host";
 import { words as daCatalogue } from "../../locales/da/functions";
 import { measures as daMeasures } from "../../locales/da/measures";
 import { pane as daPane } from "../../locales/da/pane";
+import { understanding as daUnderstanding } from "../../locales/da/understanding";
 import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
 import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
+import { understanding as enUnderstanding, type UnderstandingWords } from "../../locales/en/understanding";
 import { words as svCatalogue } from "../../locales/sv/functions";
 import { measures as svMeasures } from "../../locales/sv/measures";
 import { pane as svPane } from "../../locales/sv/pane";
+import { understanding as svUnderstanding } from "../../locales/sv/understanding";
 import { formatsOf, type Formats } from "./formats";
 
 /** Everything that the task pane says, and how it writes numbers, in the user's language. */
 export interface Words {
   readonly language: Language;
   readonly pane: PaneWords;
+  readonly understanding: UnderstandingWords;
   readonly measures: MeasureWords;
   readonly catalogue: CatalogueWords;
   readonly formats: Formats;
@@ -24,18 +28,21 @@ export interface Words {
 const texts = {
   en: {
     pane: enPane,
+    understanding: enUnderstanding,
     measures: enMeasures,
     catalogue: enCatalogue,
     truth: { true: "TRUE", false: "FALSE" },
   },
   da: {
     pane: daPane,
+    understanding: daUnderstanding,
     measures: daMeasures,
     catalogue: daCatalogue,
     truth: { true: "SAND", false: "FALSK" },
   },
   sv: {
     pane: svPane,
+    understanding: svUnderstanding,
     measures: svMeasures,
     catalogue: svCatalogue,
     truth: { true: "SANT", false: "FALSKT" },

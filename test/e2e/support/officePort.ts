@@ -66,6 +66,18 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
   }
 
   const pending: Promise<unknown>[] = [];
+  function listen(verb: "onSelectionChanged" | "onCellsChanged", listener: () => void): () => void {
+    const name = `listener${pending.length}`;
+    const registered = frame
+      .page()
+      .exposeFunction(name, listener)
+      .then(() => frame.evaluate(`window.stop_${name} = window.workbook.${verb}(window.${name})`));
+    pending.push(registered);
+    return () => {
+      pending.push(registered.then(() => frame.evaluate(`window.stop_${name}()`)));
+    };
+  }
+
   const workbook: Workbook = {
     selection: () => call("selection"),
     read: (reference) => call("read", reference),
@@ -73,19 +85,9 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     isWithin: (address, references) => call("isWithin", address, references),
     writeFormula: (address, formula) => call("writeFormula", address, formula),
     separators: () => call("separators"),
-    onSelectionChanged: (listener) => {
-      const name = `selectionListener${pending.length}`;
-      const registered = frame
-        .page()
-        .exposeFunction(name, listener)
-        .then(() =>
-          frame.evaluate(`window.stop_${name} = window.workbook.onSelectionChanged(window.${name})`),
-        );
-      pending.push(registered);
-      return () => {
-        pending.push(registered.then(() => frame.evaluate(`window.stop_${name}()`)));
-      };
-    },
+    lists: () => call("lists"),
+    onSelectionChanged: (listener) => listen("onSelectionChanged", listener),
+    onCellsChanged: (listener) => listen("onCellsChanged", listener),
   };
   return {
     workbook,

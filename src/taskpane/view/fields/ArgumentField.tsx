@@ -3,6 +3,7 @@ import type { Argument } from "../../../functions/arguments";
 import type { ArgumentName } from "../../../functions/catalogue";
 import type { Input } from "../../state/inputs";
 import type { PaneEvent } from "../../state/paneReducer";
+import type { UnderstoodColumn } from "../../understanding/understandList";
 import type { SelectionState } from "../../state/paneState";
 import type { Fault } from "../../state/readInput";
 import { useWords } from "../../words/useWords";
@@ -16,6 +17,8 @@ import { SelectionField } from "./SelectionField";
 export interface FieldProps {
   readonly name: ArgumentName;
   readonly argument: Argument<unknown>;
+  /** The column that the pane has recognised for it. */
+  readonly recognised: UnderstoodColumn | undefined;
   readonly fault: Fault | undefined;
   readonly startsFocused: boolean;
   /** Whether the field follows the selection at the moment. */

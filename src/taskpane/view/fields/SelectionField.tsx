@@ -1,6 +1,7 @@
 import { Button, Field, Input, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
 import { useFaultMessage } from "../../words/useFaultMessage";
+import { reasonText } from "../../words/reasonText";
 import { useWords } from "../../words/useWords";
 import { followsSelection } from "../followsSelection";
 import type { FieldProps } from "./ArgumentField";
@@ -20,10 +21,21 @@ interface SelectionFieldProps extends FieldProps {
 export function SelectionField(props: SelectionFieldProps) {
   const { name, label, hint, placeholder, value, onChange, isFollowing, selection, dispatch } = props;
   const styles = useStyles();
-  const { pane } = useWords();
+  const words = useWords();
+  const { pane } = words;
   const message = useFaultMessage(props);
+  // Once the user has put in something else, why the pane would have taken that column is beside the point.
+  const reason = props.recognised?.reference === value && reasonText(props.recognised, words);
+  const said = reason ? (
+    <>
+      {hint}
+      <span className={styles.reason}>{reason}</span>
+    </>
+  ) : (
+    hint
+  );
   return (
-    <Field label={label} {...(hint && { hint })} {...(message && { validationMessage: message })}>
+    <Field label={label} {...(said && { hint: said })} {...(message && { validationMessage: message })}>
       <Input
         value={value}
         autoFocus={props.startsFocused}
@@ -50,5 +62,6 @@ export function SelectionField(props: SelectionFieldProps) {
 }
 
 const useStyles = makeStyles({
+  reason: { display: "block", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   following: { backgroundColor: tokens.colorBrandBackground2 },
 });
