@@ -1,0 +1,97 @@
+import { functionIds } from "../../../src/functions/catalogue";
+import { measureGroups } from "../../../src/taskpane/state/groups";
+import { offerFor } from "../../../src/taskpane/understanding/offer";
+import {
+  customerCodes,
+  groupNames,
+  isoDays,
+  npsScores,
+  repeatedNumbers,
+  sums,
+  tableOf,
+  understood,
+  uniqueNumbers,
+} from "./lists";
+
+const orders = tableOf("Orders", { Customer: customerCodes, Date: isoDays, Amount: sums });
+const survey = tableOf("Survey", {
+  Customer: customerCodes,
+  Date: isoDays,
+  NPS: npsScores,
+  Team: groupNames,
+});
+const subscriptions = tableOf("Subs", {
+  Customer: customerCodes,
+  Start: isoDays,
+  End: [...isoDays.slice(9), ""],
+});
+
+const referencesFor = (id: Parameters<typeof offerFor>[0], ...lists: Parameters<typeof understood>) => {
+  const offer = offerFor(id, understood(...lists));
+  if (offer.kind !== "answerable") return offer;
+  return Object.fromEntries(Object.entries(offer.columns).map(([name, column]) => [name, column.reference]));
+};
+
+it("offers a measure with the columns that it needs", () => {
+  expect(referencesFor("RETENTION.ORDERS", orders, survey, subscriptions)).toEqual({
+    customers: "Orders[Customer]",
+    dates: "Orders[Date]",
+  });
+  expect(referencesFor("NPS.BY", orders, survey)).toEqual({ scores: "Survey[NPS]", groups: "Survey[Team]" });
+  expect(referencesFor("CHURN.SUBS", orders, subscriptions)).toEqual({
+    starts: "Subs[Start]",
+    ends: "Subs[End]",
+  });
+});
+
+it("takes answers and subscriptions for no orders, whatever dates and customers they have", () => {
+  expect(referencesFor("RETENTION.ORDERS", survey, subscriptions)).toEqual({
+    kind: "missing",
+    kinds: ["customers", "dates"],
+  });
+});
+
+it("says what is missing", () => {
+  expect(referencesFor("ORDERS.BY", orders)).toEqual({ kind: "missing", kinds: ["groups"] });
+  expect(referencesFor("CES", orders, survey)).toEqual({ kind: "missing", kinds: ["ces"] });
+  expect(referencesFor("NPS.TEST", survey)).toEqual({ kind: "missing", kinds: ["nps"] });
+});
+
+it("asks nothing of the data for measures of counted figures", () => {
+  expect(referencesFor("RETENTION")).toEqual({ kind: "independent" });
+});
+
+it("means the list around the selection where several would do", () => {
+  const later = { ...tableOf("Orders2", { Customer: customerCodes, Date: isoDays }), isSelected: true };
+  expect(referencesFor("RETENTION.ORDERS", orders, later)).toMatchObject({ customers: "Orders2[Customer]" });
+});
+
+it("uses order numbers only where several rows share one", () => {
+  const withIds = (ids: number[]) => tableOf("O", { Order: ids, Customer: customerCodes });
+  expect(referencesFor("REPEATRATE.ORDERS", withIds(uniqueNumbers))).toEqual({ customers: "O[Customer]" });
+  expect(referencesFor("REPEATRATE.ORDERS", withIds(repeatedNumbers))).toEqual({
+    customers: "O[Customer]",
+    orderIds: "O[Order]",
+  });
+});
+
+it("uses the people per answer where answers are counted", () => {
+  const counted = tableOf("S", { Score: [10, 9, 8, 3, 0], "Antal svar": [40, 31, 20, 8, 2] });
+  expect(referencesFor("NPS", counted)).toEqual({ scores: "S[Score]", counts: "S[Antal svar]" });
+});
+
+it("puts what the data can answer first, list by list, and each measure once", () => {
+  const groups = measureGroups(functionIds, understood(orders, survey));
+  expect(groups.slice(0, 2)).toMatchObject([
+    { kind: "list", list: { name: "Orders" } },
+    { kind: "list", list: { name: "Survey" } },
+  ]);
+  expect(groups.slice(2).every(({ kind }) => kind === "family")).toBe(true);
+  const ids = groups.flatMap(({ measures }) => measures.map(({ id }) => id));
+  expect([...ids].sort()).toEqual([...functionIds].sort());
+});
+
+it("misses nothing where there is no data at all", () => {
+  const groups = measureGroups(functionIds, []);
+  expect(groups.flatMap(({ measures }) => measures).every(({ missing }) => missing.length === 0)).toBe(true);
+});
