@@ -165,8 +165,6 @@ const MOST_COLUMNS = 60;
 function lists(): Promise<WorkbookList[]> {
   return whenNotEditing(async (context) => {
     const active = context.workbook.getActiveCell().load(PLACE);
-    const around = active.getSurroundingRegion().load(PLACE);
-    const used = active.worksheet.getUsedRangeOrNullObject(true).load("address");
     const tables = context.workbook.tables.load("items/name");
     await answered(context.sync());
     const placed = tables.items.slice(0, MOST_TABLES).map((table) => ({
@@ -181,18 +179,43 @@ function lists(): Promise<WorkbookList[]> {
       const table = { name, columns: columns.items.map((column) => column.name) };
       found.push({ table, ...(await looked(body)), isSelected: overlaps(whole, active) });
     }
-    const isAlone = around.rowCount === 1 && around.columnCount === 1;
-    const block = isAlone && !used.isNullObject ? await topBlock(used) : around;
-    if (placed.some(({ whole }) => overlaps(whole, block))) return found;
+    const block = await blockBeside(
+      placed.map(({ whole }) => whole),
+      active,
+    );
+    if (!block) return found;
     return [...found, { ...(await looked(block)), isSelected: overlaps(block, active) }];
   });
 }
 
-/** Where the selected cell has no neighbours, the cells at the top of the sheet are what it is about. */
-async function topBlock(used: Excel.Range): Promise<Excel.Range> {
-  const block = used.getCell(0, 0).getSurroundingRegion().load(PLACE);
-  await answered(used.context.sync());
-  return block;
+/**
+ * The filled cells around a cell that is in no table; where it has no neighbours, those at the top of its sheet are
+ * what it is about.
+ */
+async function blockBeside(
+  tables: readonly Excel.Range[],
+  cell: Excel.Range,
+): Promise<Excel.Range | undefined> {
+  const isInTable = (range: Excel.Range) => tables.some((table) => overlaps(table, range));
+  if (isInTable(cell)) return undefined;
+  const around = await surroundings(cell);
+  const isAlone = around.isNullObject || (around.rowCount === 1 && around.columnCount === 1);
+  if (!isAlone) return isInTable(around) ? undefined : around;
+  const used = cell.worksheet.getUsedRangeOrNullObject(true).load("address");
+  await answered(cell.context.sync());
+  if (used.isNullObject) return undefined;
+  const top = used.getCell(0, 0).load(PLACE);
+  await answered(cell.context.sync());
+  if (isInTable(top)) return undefined;
+  const block = await surroundings(top);
+  return block.isNullObject || isInTable(block) ? undefined : block;
+}
+
+/** Excel counts an empty cell beside a list to it: only what holds values is meant. */
+async function surroundings(cell: Excel.Range): Promise<Excel.Range> {
+  const region = cell.getSurroundingRegion().getUsedRangeOrNullObject(true).load(PLACE);
+  await answered(cell.context.sync());
+  return region;
 }
 
 async function looked(range: Excel.Range): Promise<Omit<WorkbookList, "isSelected">> {

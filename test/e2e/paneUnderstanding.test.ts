@@ -53,9 +53,9 @@ describe.each([
     await choose("RETENTION.ORDERS");
     expect(await field(measures.inputs.customers).inputValue()).toBe("Orders[Customer]");
     expect(await field(measures.inputs.dates).inputValue()).toBe("Orders[Date]");
-    const { header, repeats } = understanding.reasons;
+    const { header, repeatedCodes } = understanding.reasons;
     await playground.pane
-      .getByText(understanding.reason("Orders[Customer]", `${header("Customer")}, ${repeats()}`))
+      .getByText(understanding.reason("Orders[Customer]", `${header("Customer")}, ${repeatedCodes()}`))
       .waitFor();
     await list(measures.inputs.period).selectOption("year");
     await playground.pane.getByRole("spinbutton").fill("2026");
@@ -69,10 +69,10 @@ describe.each([
     await field(measures.inputs.customers).focus();
     await selectCells(playground, "Orders!B2:B99");
     await field(measures.inputs.customers).and(playground.pane.locator('[value="Orders!B2:B99"]')).waitFor();
-    const { header, repeats } = understanding.reasons;
+    const { header, repeatedCodes } = understanding.reasons;
     expect(
       await playground.pane
-        .getByText(understanding.reason("Orders[Customer]", `${header("Customer")}, ${repeats()}`))
+        .getByText(understanding.reason("Orders[Customer]", `${header("Customer")}, ${repeatedCodes()}`))
         .count(),
     ).toBe(0);
     await button(pane.form.back).click();
