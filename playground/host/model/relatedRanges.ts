@@ -8,7 +8,8 @@ import { bounding, cellArea, fits, intersection } from "./areas";
 import { findCell } from "./finding";
 import { sheetColumns, sheetRows } from "./limits";
 import { Range } from "./Range";
-import { filledPart, usedPart } from "./usedPart";
+import { surroundingRegion } from "./surroundingRegion";
+import { usedPart } from "./usedPart";
 
 export function relatedRanges(range: Range) {
   const rows = () => range.area.rows;
@@ -42,7 +43,7 @@ export function relatedRanges(range: Range) {
     getSpillParentOrNullObject: late(() => orNull(range, spillParent(range))),
     getSpillingToRange: late(() => orThrow(range, spill(oneCell(range)))),
     getSpillingToRangeOrNullObject: late(() => orNull(range, spill(range))),
-    getSurroundingRegion: late(() => to(range, surroundingRegion(range))),
+    getSurroundingRegion: late(() => to(range, surroundingRegion(range.book.grid, range.area))),
     getUsedRange: late((args: Arguments) => orThrow(range, used(range, args.flag(0)))),
     getUsedRangeOrNullObject: late((args: Arguments) => orNull(range, used(range, args.flag(0)))),
   };
@@ -91,25 +92,6 @@ function spillParent({ book, area }: Range): Area | undefined {
   if (isSeveral(area)) return undefined;
   const spilled = book.grid.spill(area);
   return spilled && cellArea(spilled, 0, 0);
-}
-
-/** The cells around, up to the first blank row and column on each side. */
-function surroundingRegion({ book, area }: Range): Area {
-  const used = book.grid.usedArea(area.sheet);
-  if (used === undefined) return area;
-  let region = area;
-  for (;;) {
-    const wider = intersection(used, around(region)) ?? region;
-    const filled = filledPart(book.grid, wider, false);
-    const next = filled === undefined ? region : bounding(region, filled);
-    if (next.rows === region.rows && next.columns === region.columns) return region;
-    region = next;
-  }
-}
-
-function around({ sheet, row, column, rows, columns }: Area): Area {
-  const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
-  return { sheet, row: top, column: left, rows: row + rows + 1 - top, columns: column + columns + 1 - left };
 }
 
 /** Only the cell with the formula spills; the cells it fills do not. */
