@@ -1,5 +1,6 @@
 /** Range.getSurroundingRegion: the cells around, up to the first blank row and column on each side. */
 import type { Area, Grid } from "../../grid/Grid";
+import { isFilled } from "./usedPart";
 
 /** The region's edges within the filled part of the sheet, all four included. */
 interface Edges {
@@ -59,8 +60,4 @@ function isFilledBeyond(
     if (isFilled(cells[row]?.[column])) return true;
   }
   return false;
-}
-
-function isFilled(cell: unknown): boolean {
-  return cell !== "" && cell !== undefined;
 }

@@ -33,6 +33,6 @@ export function filledPart(grid: Grid, area: Area, valuesOnly: boolean): Area | 
   };
 }
 
-function isFilled(cell: unknown): boolean {
+export function isFilled(cell: unknown): boolean {
   return cell !== "" && cell !== undefined;
 }
