@@ -12,7 +12,7 @@ import {
   type WorkbookData,
 } from "../../../../playground/file/WorkbookData";
 import { converted, describeWithLibreOffice } from "../../../support/libreOffice";
-import { realRecords } from "../../../support/realData";
+import { describeWithRealData, realRecords } from "../../../support/realData";
 import { opened, problemOf, saved, workbookOf } from "./support";
 
 const formula = (text: string, value: number | string | boolean): CellContent => ({ formula: text, value });
@@ -195,17 +195,17 @@ describeWithLibreOffice("a file that LibreOffice made from scratch", () => {
   );
 });
 
-describeWithLibreOffice("real orders", () => {
-  const test = process.env.FASTHOLD_DATA === undefined ? it.skip : it;
-
-  test("come back from LibreOffice as they went [where FASTHOLD_DATA names their folder]", async () => {
-    const isNumber = (field: string) => field.trim() !== "" && !Number.isNaN(Number(field));
-    const rows = realRecords("cdnow-sample-orders.csv").map((record) =>
-      Object.values(record).map((field) => (isNumber(field) ? Number(field) : field)),
-    );
-    expect(rows.length).toBeGreaterThan(1000);
-    const file = await saved({ name: "B", sheets: [{ name: "Orders", rows }] });
-    const { sheets } = await workbookOf(converted(file, "xlsx", "xlsx"));
-    expect(sheets[0]?.rows).toEqual(rows);
-  }, 300_000);
+describeWithLibreOffice("real orders in LibreOffice", () => {
+  describeWithRealData("real orders", () => {
+    it("come back as they went", async () => {
+      const isNumber = (field: string) => field.trim() !== "" && !Number.isNaN(Number(field));
+      const rows = realRecords("cdnow-sample-orders.csv").map((record) =>
+        Object.values(record).map((field) => (isNumber(field) ? Number(field) : field)),
+      );
+      expect(rows.length).toBeGreaterThan(1000);
+      const file = await saved({ name: "B", sheets: [{ name: "Orders", rows }] });
+      const { sheets } = await workbookOf(converted(file, "xlsx", "xlsx"));
+      expect(sheets[0]?.rows).toEqual(rows);
+    }, 300_000);
+  });
 });
