@@ -1,4 +1,7 @@
-/** End-to-end tests: one browser at a time, and time enough for a slow machine. */
+/**
+ * End-to-end tests: time enough for a slow machine, and two browsers at once, since a test mostly waits. Those that
+ * measure time have a configuration of their own (measured/jest.config.js).
+ */
 const unit = require("../../jest.config.js");
 
 module.exports = {
@@ -6,7 +9,8 @@ module.exports = {
   rootDir: "../..",
   roots: ["<rootDir>/test/e2e"],
   testMatch: ["**/*.test.ts"],
-  testPathIgnorePatterns: ["/node_modules/"],
-  maxWorkers: 1,
+  testPathIgnorePatterns: ["/node_modules/", "/test/e2e/measured/"],
+  globalSetup: "<rootDir>/test/e2e/build.ts",
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

@@ -22,6 +22,7 @@ export const steps: readonly Step[] = [
     environment: { TZ: otherTimeZone },
   },
   jest("End-to-end tests in a browser", "e2e", "-c test/e2e/jest.config.js"),
+  jest("End-to-end tests that measure time", "measured", "-c test/e2e/measured/jest.config.js"),
 ];
 
 function jest(title: string, name: string, options = ""): Step {

@@ -5,7 +5,7 @@
 import { basename } from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 import type { Area, CellValue } from "../../../playground/grid/Grid";
-import { addinDir, buildPlayground, isBuilt, pageDir } from "../../../playground/buildPlayground";
+import { addinDir, pageDir } from "../../../playground/buildPlayground";
 import { parseCells, splitSheet } from "../../../playground/host/model/addresses";
 import type { Language } from "../../../playground/language";
 import { startServer } from "../../../playground/server";
@@ -43,17 +43,7 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-let isBuiltAnew = false;
-
-/** FASTHOLD_BUILD=1 builds it anew, once for each file of tests. */
-function build(): void {
-  if (isBuilt() && (isBuiltAnew || process.env.FASTHOLD_BUILD !== "1")) return;
-  buildPlayground();
-  isBuiltAnew = true;
-}
-
 export async function startPlayground(options: PlaygroundOptions): Promise<Playground> {
-  build();
   const name = options.open === undefined ? undefined : basename(options.open);
   const openFiles = new Map(options.open === undefined || name === undefined ? [] : [[name, options.open]]);
   const server = await startServer({ port: 0, addinDir, pageDir, openFiles });

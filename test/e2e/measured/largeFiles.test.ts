@@ -4,7 +4,7 @@
  * stretch was 0.4 s; the bound leaves room for a slower one.
  */
 import { startPlayground, type Playground } from "../support/playground";
-import { choose, downloaded, statusSays, xlsx } from "./support";
+import { choose, downloaded, statusSays, xlsx } from "../files/support";
 
 const ROWS = 70_000;
 const LONGEST_SECONDS = 2;
