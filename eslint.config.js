@@ -66,7 +66,7 @@ const boundarySettings = {
   ],
   "boundaries/files": [
     { category: "addin", pattern: "src/addin.ts" },
-    { category: "officeWorkbook", pattern: "src/workbook/officeWorkbook.ts" },
+    { category: "officeWorkbook", pattern: "src/workbook/{officeWorkbook.ts,office/**}" },
     { category: "errorTexts", pattern: "src/locales/*/errors.ts" },
   ],
 };
@@ -74,7 +74,7 @@ const boundarySettings = {
 const only = (names, message) => names.map((name) => ({ name, message }));
 const excel = only(
   ["Excel", "Office", "OfficeExtension", "OfficeRuntime"],
-  "Only src/workbook/officeWorkbook.ts and src/addin.ts speak to Excel.",
+  "Only src/workbook/office and src/addin.ts speak to Excel.",
 );
 const registration = only(
   ["CustomFunctions"],
@@ -168,6 +168,16 @@ module.exports = tseslint.config(
   {
     files: ["src/addin.ts", "src/workbook/officeWorkbook.ts"],
     rules: { "no-restricted-globals": ["error", ...network] },
+  },
+  {
+    files: ["src/workbook/office/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...registration, ...network, ...page],
+      "no-restricted-properties": [
+        "error",
+        { object: "Excel", property: "run", message: "officeWorkbook.ts opens and closes each batch." },
+      ],
+    },
   },
   {
     files: ["src/**/*.tsx", "src/taskpane/**"],

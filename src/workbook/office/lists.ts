@@ -1,0 +1,48 @@
+import { answered } from "../patience";
+import { sampleRows } from "../sampleRows";
+import type { Cell, WorkbookList } from "../Workbook";
+import { blockBeside } from "./blockBeside";
+import { overlaps, PLACE } from "./place";
+import { readBlock } from "./readCells";
+
+/** Beyond these, a workbook is not made for being looked at whole. */
+const MOST_TABLES = 20;
+const MOST_COLUMNS = 60;
+
+/** The tables, and the filled cells around the selected cell if that is in none of them. */
+export async function lists(context: Excel.RequestContext): Promise<WorkbookList[]> {
+  const active = context.workbook.getActiveCell().load(PLACE);
+  const tables = context.workbook.tables.load("items/name");
+  await answered(context.sync());
+  const placed = tables.items.slice(0, MOST_TABLES).map((table) => ({
+    name: table.name,
+    columns: table.columns.load("items/name"),
+    whole: table.getRange().load(PLACE),
+    body: table.getDataBodyRange().load(PLACE),
+  }));
+  await answered(context.sync());
+  const found: WorkbookList[] = [];
+  for (const { name, columns, whole, body } of placed) {
+    const table = { name, columns: columns.items.map((column) => column.name) };
+    found.push({ table, ...(await looked(body)), isSelected: overlaps(whole, active) });
+  }
+  const block = await blockBeside(
+    placed.map(({ whole }) => whole),
+    active,
+  );
+  if (!block) return found;
+  return [...found, { ...(await looked(block)), isSelected: overlaps(block, active) }];
+}
+
+async function looked(range: Excel.Range): Promise<Omit<WorkbookList, "isSelected">> {
+  const { address, rowCount: rows, columnCount } = range;
+  const part = columnCount > MOST_COLUMNS ? range.getResizedRange(0, MOST_COLUMNS - columnCount) : range;
+  const sample: Cell[][] = [];
+  for (const { first, count } of sampleRows(rows)) {
+    sample.push(...(await readBlock(part, first, count, Math.min(columnCount, MOST_COLUMNS))));
+  }
+  // The first row may be a header, which has no format of its own.
+  const line = part.getRow(Math.min(1, rows - 1)).load("numberFormat");
+  await answered(range.context.sync());
+  return { address, rows, sample, numberFormats: line.numberFormat[0]?.map(String) ?? [] };
+}
