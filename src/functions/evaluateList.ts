@@ -1,17 +1,31 @@
 import type { RowUse } from "../metrics/finding";
 import type { Argument, CellArgument, RangeArgument } from "./arguments";
-import type { ListFunction } from "./declaration";
-import { attempt, type Outcome, type Result } from "./outcome";
+import type { ListFunction, Values } from "./declaration";
+import { attempt, type Failure, type Outcome, type Result } from "./outcome";
 import { isBlank, textIn } from "./reading/cell";
 import { locate, ReadError } from "./reading/problem";
 import { asCells, filledSize, rowsOf, sizeOf, type Cells, type Rows } from "./reading/rows";
 
-/** Reads the ranges of a list function, which describe the same rows, and calculates. */
-export function evaluateList(declaration: ListFunction, args: readonly unknown[]): Outcome {
-  return attempt(() => calculate(declaration, args));
+/** A call of a list function whose arguments are read. */
+export interface ReadCall {
+  readonly kind: "read";
+  readonly values: Values;
+  /** Calculates what was read, or other values in the place of some: a further question reads no cell again. */
+  readonly calculate: (changes?: Values) => Outcome;
 }
 
-function calculate(declaration: ListFunction, args: readonly unknown[]): Outcome {
+/** Reads the ranges of a list function, which describe the same rows, and calculates. */
+export function evaluateList(declaration: ListFunction, args: readonly unknown[]): Outcome {
+  const call = readList(declaration, args);
+  return call.kind === "read" ? call.calculate() : call;
+}
+
+/** Reads the arguments of a list function. */
+export function readList(declaration: ListFunction, args: readonly unknown[]): ReadCall | Failure {
+  return attempt(() => read(declaration, args));
+}
+
+function read(declaration: ListFunction, args: readonly unknown[]): ReadCall {
   const given = Object.entries(declaration.arguments).map(([name, argument], position) =>
     give(name, argument, args[position]),
   );
@@ -24,10 +38,12 @@ function calculate(declaration: ListFunction, args: readonly unknown[]): Outcome
         : readCell(argument);
   }
   const headings = Math.max(0, ...[...extents.values()].map(({ start }) => start));
-  return attempt(
-    () => withHeading(declaration.calculate(values), headings),
-    (argument) => (extents.get(argument)?.start ?? 0) + 1,
-  );
+  const calculate = (changes: Values = {}) =>
+    attempt<Result>(
+      () => withHeading(declaration.calculate({ ...values, ...changes }), headings),
+      (argument) => (extents.get(argument)?.start ?? 0) + 1,
+    );
+  return { kind: "read", values, calculate };
 }
 
 interface GivenRange {

@@ -30,10 +30,7 @@ export interface Failure {
 type FirstRow = (argument: string) => number;
 
 /** Runs a calculation; the problems that data can have become its outcome, a programming error goes on. */
-export function attempt<R extends Result>(
-  calculation: () => R | Failure,
-  firstRowOf: FirstRow = () => 1,
-): R | Failure {
+export function attempt<R>(calculation: () => R | Failure, firstRowOf: FirstRow = () => 1): R | Failure {
   try {
     return calculation();
   } catch (error) {

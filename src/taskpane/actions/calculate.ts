@@ -1,5 +1,5 @@
 import { catalogue, type FunctionId } from "../../functions/catalogue";
-import { evaluate } from "../../functions/evaluate";
+import { evaluateKeeping } from "../../functions/evaluate";
 import type { FormulaArgument } from "../../formulas/compose";
 import { WorkbookError } from "../../workbook/Workbook";
 import type { Answer } from "../state/paneState";
@@ -21,7 +21,7 @@ export async function calculate(
       return { kind: "unreadable", argument: name, problem: error.problem };
     }
   }
-  return { kind: "calculated", outcomes: evaluate(catalogue[id], values) };
+  return { kind: "calculated", ...evaluateKeeping(catalogue[id], values) };
 }
 
 async function valueOf(argument: FormulaArgument | undefined, cells: RememberedCells): Promise<unknown> {

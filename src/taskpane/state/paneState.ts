@@ -1,5 +1,5 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
-import type { Outcome } from "../../functions/outcome";
+import type { Evaluation } from "../../functions/evaluate";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
 import type { Inputs } from "./inputs";
@@ -54,7 +54,7 @@ export type Calculation =
 
 export type Answer =
   /** Rows of outcomes; one row of one, unless the function calculates cell by cell. */
-  | { readonly kind: "calculated"; readonly outcomes: readonly (readonly Outcome[])[] }
+  | ({ readonly kind: "calculated" } & Evaluation)
   | { readonly kind: "unreadable"; readonly argument: string; readonly problem: WorkbookProblem };
 
 export type Insertion =
