@@ -45,6 +45,8 @@ const doors = [
     from: { element: { types: { anyOf: ["sharing", "taskpane"] } } },
     disallow: { to: { file: { categories: "officeWorkbook" } } },
   },
+  // Formulas are taken apart by a library.
+  { from: room("formulas"), allow: { to: { module: { origin: "external", source: "@borgar/fx" } } } },
   // Only what draws needs packages; what calculates needs none.
   { from: room("taskpane"), allow: { to: { module: { origin: "external" } } } },
   // The playground loads the built add-in, as Excel does, and never its source.
