@@ -27,6 +27,10 @@ export interface Workbook {
   writeFormula(address: string, formula: string): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;
+  /** A text that the add-in keeps in the workbook and its file; undefined where it keeps none. */
+  setting(key: string): Promise<string | undefined>;
+  /** Keeps a text in the workbook and its file; undefined removes it. */
+  keepSetting(key: string, value: string | undefined): Promise<void>;
 }
 
 /** A cell's value as formulas see it: dates are serial numbers, a blank cell is "". */

@@ -5,6 +5,7 @@ import { lists } from "./office/lists";
 import { readReference } from "./office/readCells";
 import { selection } from "./office/selection";
 import { separators } from "./office/separators";
+import { keepSetting, setting } from "./office/settings";
 import { writeFormula } from "./office/writeFormula";
 import { workbookError } from "./officeError";
 import { answered } from "./patience";
@@ -36,6 +37,8 @@ export function officeWorkbook(): Workbook {
     isWithin: (address, references) => atOnce((context) => isWithin(context, address, references)),
     writeFormula: (address, formula) => atOnce((context) => writeFormula(context, address, formula)),
     separators: () => whenNotEditing(separators),
+    setting: (key) => whenNotEditing((context) => setting(context, key)),
+    keepSetting: (key, value) => atOnce((context) => keepSetting(context, key, value)),
   };
 }
 

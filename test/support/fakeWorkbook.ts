@@ -63,6 +63,7 @@ export function fakeWorkbook({
   const cellListeners = new Set<() => void>();
   const reads: string[] = [];
   const spills = new Map<string, Spill>();
+  const settings = new Map<string, string>();
   let selected: Area | undefined = { sheet: [...grid.keys()][0]!, row: 0, column: 0, rows: 1, columns: 1 };
   let failure: WorkbookProblem | undefined;
 
@@ -237,6 +238,12 @@ export function fakeWorkbook({
         move(areaOf(address));
       }),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
+    setting: (key) => unlessFailing(() => settings.get(key)),
+    keepSetting: (key, value) =>
+      unlessFailing(() => {
+        if (value === undefined) settings.delete(key);
+        else settings.set(key, value);
+      }),
     select: (address) => move(areaOf(address)),
     selectSeveralAreas: () => move(undefined),
     put: (address, cell) => {

@@ -194,6 +194,19 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     expect((await workbook.selection()).address).toBe("'My sheet'!B2");
   });
 
+  it("keeps a text in the workbook, puts another in its place, and removes it", async () => {
+    const { workbook } = await make();
+    const key = "Fasthold.test";
+    await workbook.keepSetting(key, undefined);
+    expect(await workbook.setting(key)).toBeUndefined();
+    await workbook.keepSetting(key, "0.85");
+    expect(await workbook.setting(key)).toBe("0.85");
+    await workbook.keepSetting(key, "0.9");
+    expect(await workbook.setting(key)).toBe("0.9");
+    await workbook.keepSetting(key, undefined);
+    expect(await workbook.setting(key)).toBeUndefined();
+  });
+
   it("knows how formulas are separated", async () => {
     const { workbook } = await make();
     expect(await workbook.separators()).toEqual({ list: ",", decimal: "." });

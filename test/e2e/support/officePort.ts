@@ -85,6 +85,9 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     isWithin: (address, references) => call("isWithin", address, references),
     writeFormula: (address, formula) => call("writeFormula", address, formula),
     separators: () => call("separators"),
+    setting: (key) => call("setting", key),
+    // Left out, the value arrives as undefined; JSON has no other way to say so.
+    keepSetting: (key, value) => call("keepSetting", key, ...(value === undefined ? [] : [value])),
     lists: () => call("lists"),
     onSelectionChanged: (listener) => listen("onSelectionChanged", listener),
     onCellsChanged: (listener) => listen("onCellsChanged", listener),
