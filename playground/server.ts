@@ -11,6 +11,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join, resolve, sep } from "node:path";
+import { addinPolicy, pagePolicy } from "./policies";
 import { trustPage, trustPagePath, trustPagePolicy } from "./trustPage";
 
 export interface ServerOptions {
@@ -43,14 +44,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".xml": "application/xml; charset=utf-8",
 };
-
-/** The add-in may reach nothing but its own server: whatever it would send out is blocked and shows in the console. */
-const addinPolicy = [
-  "default-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-].join("; ");
 
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const server = createServer((request, response) => {
@@ -98,7 +91,7 @@ async function answer(
     "Content-Length": found.size,
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
-    ...(path.startsWith("/addin/") && { "Content-Security-Policy": addinPolicy }),
+    "Content-Security-Policy": path.startsWith("/addin/") ? addinPolicy : pagePolicy,
   });
   if (request.method === "HEAD") response.end();
   else

@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Environment } from "./Environment";
@@ -23,7 +23,11 @@ export function start(environment: Environment): void {
   );
 }
 
+/** Here and not in the page: a style element with text would need a hole in the content security policy. */
+const usePageStyles = makeStaticStyles({ "html, body, #pane": { height: "100%", margin: 0 } });
+
 function ThemedPane({ workbook, backgroundColor }: Environment) {
+  usePageStyles();
   const theme = usePaneTheme(backgroundColor);
   return (
     <FluentProvider theme={theme} style={{ minHeight: "100%" }}>

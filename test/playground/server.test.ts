@@ -1,8 +1,8 @@
 /** The playground's server: what is where, and what it never hands out. */
-import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { startServer, type RunningServer } from "../../playground/server";
 
 let folder: string;
@@ -64,12 +64,53 @@ it("answers Office.js's question for trust", async () => {
   expect(await page.text()).toContain("hostUserTrusted");
 });
 
-it("forbids the add-in the network", async () => {
-  const { headers } = await fetch(`${server.url}/addin/taskpane.html`);
-  const policy = headers.get("content-security-policy") ?? "";
-  expect(policy).toContain("default-src 'self'");
-  expect(policy).not.toContain("unsafe-eval");
-  expect(policy).not.toMatch(/https?:/);
+describe("content security policies", () => {
+  const policyOf = async (path: string): Promise<ReadonlyMap<string, string>> => {
+    const { headers } = await fetch(server.url + path);
+    const directives = (headers.get("content-security-policy") ?? "").split("; ");
+    return new Map(directives.map((one) => [one.split(" ")[0]!, one.slice(one.indexOf(" ") + 1)]));
+  };
+
+  it("forbid the add-in the network, and code that is in none of its files", async () => {
+    const policy = await policyOf("/addin/taskpane.html");
+    expect(policy.get("default-src")).toBe("'self'");
+    expect([...policy.keys()]).not.toContain("script-src");
+    expect([...policy.keys()]).not.toContain("connect-src");
+    expect(policy.get("style-src")).not.toContain("unsafe");
+    expect([...policy.values()].join(" ")).not.toMatch(/unsafe-eval|https?:|\*/);
+  });
+
+  it("forbid the page the network and code in text, too", async () => {
+    const policy = await policyOf("/");
+    expect(policy.get("default-src")).toBe("'self'");
+    expect([...policy.keys()]).not.toContain("script-src");
+    expect(policy.get("frame-ancestors")).toBe("'none'");
+  });
+
+  it("are those that docs/hosting.md gives for a server in production, Microsoft's hosts aside", async () => {
+    const hosting = await readFile(resolve(__dirname, "../../docs/hosting.md"), "utf8");
+    const documented = /```\n(default-src[^`]*)```/.exec(hosting)![1]!;
+    const served = await policyOf("/addin/taskpane.html");
+    const given = new Map(
+      documented
+        .trim()
+        .split(/;?\n/)
+        .map((line) => [
+          line.split(" ")[0]!,
+          line
+            .replace(/ https:\S+/g, "")
+            .split(" ")
+            .slice(1)
+            .join(" "),
+        ]),
+    );
+    for (const [name, sources] of served) {
+      if (name !== "frame-ancestors") expect([name, given.get(name)]).toEqual([name, sources]);
+    }
+    for (const [name, sources] of given) {
+      if (!served.has(name)) expect([name, sources]).toEqual([name, served.get("default-src")]);
+    }
+  });
 });
 
 it.each([

@@ -31,7 +31,7 @@ export interface Playground {
   readonly page: Page;
   /** The add-in's page in its pane. */
   readonly pane: FrameLocator;
-  /** What the browser reported as an error of a script. */
+  /** What the browser reported as an error of a script, or as forbidden by a content security policy. */
   readonly errors: readonly string[];
   /** Types into a cell of the active sheet ("B2") or of another ("Orders!B2") and waits for the results. */
   typeIntoCell(address: string, text: string): Promise<void>;
@@ -51,6 +51,9 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   const page = await browser.newPage({ locale: options.language, viewport: { width: 1440, height: 900 } });
   const errors: string[] = [];
   page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) errors.push(message.text());
+  });
 
   const query = new URLSearchParams({ lang: options.language });
   if (name !== undefined) query.set("open", `/open/${encodeURIComponent(name)}`);
