@@ -20,6 +20,7 @@ const { languages } = require("./tools/languages");
 const { developmentUrl, manifestAt, namespacedManifest, publishedUrl } = require("./tools/manifest");
 const { handWrittenPage } = require("./tools/markdown");
 const { functionMetadata } = require("./tools/metadata");
+const { memberSets } = require("./tools/requirementSets");
 const { GeneratedFilesPlugin } = require("./tools/webpack/GeneratedFilesPlugin");
 const { OfficeJsFromPackagePlugin } = require("./tools/webpack/OfficeJsFromPackagePlugin");
 
@@ -30,8 +31,14 @@ module.exports = async (env, options) => {
   const addin = await addinConfig(env, options);
   if (!env.playground) return addin;
   const page = path.resolve(__dirname, "playground/webpack.config.js");
-  return fs.existsSync(page) ? [addin, require(page)(env, options)] : addin;
+  return fs.existsSync(page) ? [addin, withMembers(require(page)(env, options))] : addin;
 };
+
+/** The page with what the stand-in knows of Excel's API: taken from Microsoft's documentation, which the playground cannot reach. */
+function withMembers(page) {
+  const members = new GeneratedFilesPlugin(() => ({ "members.json": JSON.stringify(memberSets()) }));
+  return { ...page, plugins: [...page.plugins, members] };
+}
 
 async function addinConfig(env, options) {
   const dev = options.mode === "development";

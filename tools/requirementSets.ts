@@ -1,17 +1,12 @@
 /**
  * Which requirement set each member of Excel's API came with, from Microsoft's own documentation in @types/office-js
- * ("[Api set: ExcelApi 1.12]"), for the classes that the playground's object model has.
- *
- *   npx tsx tools/requirementSets.ts      writes playground/host/requirementSets/members.json
+ * ("[Api set: ExcelApi 1.12]"), for the classes that the playground's object model has. The
+ * playground's build makes members.json of it.
  */
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import ts from "typescript";
-
-/** By class: the set of each member that came after ExcelApi 1.1, as "1.12" or with the set's name, "ExcelApiOnline 1.1". */
-export type MemberSets = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-export const membersFile = resolve(__dirname, "../playground/host/requirementSets/members.json");
+import type { MemberSets } from "../playground/host/requirementSets/RequirementSets";
 
 const modelDirectory = resolve(__dirname, "../playground/host/model");
 const typesFile = require.resolve("@types/office-js/index.d.ts");
@@ -90,5 +85,3 @@ function setOf(node: ts.Node): string | undefined {
 function isNewer(one: string, other: string): boolean {
   return Number(one.split(".").at(-1)) > Number(other.split(".").at(-1));
 }
-
-if (require.main === module) writeFileSync(membersFile, `${JSON.stringify(memberSets(), null, 2)}\n`);

@@ -42,6 +42,22 @@ export interface ColorPointData {
 /** What differs from Excel's own page setup, under the names of Excel.PageLayout; margins in points. */
 export type PageLayoutData = Readonly<Record<string, unknown>>;
 
+/** What is printed above and below the pages: Excel.HeaderFooterGroup; what is as usual is left out. */
+export interface HeadersFootersData {
+  /** Of all pages, or of the odd ones where the even ones have their own. */
+  readonly odd?: PageTextsData;
+  readonly even?: PageTextsData;
+  readonly first?: PageTextsData;
+  readonly state?: "FirstAndDefault" | "OddAndEven" | "FirstOddAndEven" | "Default";
+  readonly useSheetMargins?: boolean;
+  readonly useSheetScale?: boolean;
+}
+
+/** Excel.HeaderFooter. */
+export type PageTextsData = Readonly<
+  Partial<Record<`${"left" | "center" | "right"}${"Header" | "Footer"}`, string>>
+>;
+
 /** A place in a cell, so many points from its corner. */
 export interface ChartCorner {
   readonly row: number;

@@ -1,3 +1,4 @@
+import type { Border, Edge, HorizontalAlignment, VerticalAlignment } from "../grid/port/Styles";
 import type { ChartData, ColorScaleData, CustomXmlData } from "./PartsData";
 import type { NoteData, PageLayoutData, ProtectionData } from "./PartsData";
 
@@ -28,6 +29,8 @@ export interface SheetData {
   readonly styles?: readonly StyledArea[];
   /** Widths of the first columns in pixels. */
   readonly columnWidths?: readonly number[];
+  /** Heights in pixels of the rows, counted from 0, that have been given one; the others are as high as they need. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   /** Counted from 0. */
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
@@ -84,10 +87,16 @@ export interface StyledArea {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  readonly fontName?: string;
   readonly fontSize?: number;
   readonly color?: string;
   readonly background?: string;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
   readonly wrap?: boolean;
+  readonly borders?: Readonly<Partial<Record<Edge, Border>>>;
 }
 
 export function isFormula(content: CellContent): content is Formula {

@@ -4,6 +4,7 @@ import {
   type ICellData,
   type IColumnData,
   type IFreeze,
+  type IRowData,
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
@@ -62,7 +63,6 @@ function sheetSnapshot(sheet: SheetData, id: string): Partial<IWorksheetData> & 
   const columnData: Columns = Object.fromEntries((sheet.columnWidths ?? []).map((w, i) => [i, { w }]));
   for (const i of sheet.hiddenColumns ?? []) columnData[i] = { ...columnData[i], hd: BooleanNumber.TRUE };
   applyStyles(sheet, cellData, columnData);
-  const hiddenRows = (sheet.hiddenRows ?? []).map((row) => [row, { hd: BooleanNumber.TRUE }]);
   return {
     id,
     name: sheet.name,
@@ -72,7 +72,7 @@ function sheetSnapshot(sheet: SheetData, id: string): Partial<IWorksheetData> & 
     rowCount: Math.max(LEAST_ROWS, sheet.rows.length + SPARE_ROWS),
     columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
     columnData,
-    rowData: Object.fromEntries(hiddenRows),
+    rowData: rowsOf(sheet),
     mergeData: (sheet.merges ?? []).map((address) => rangeOf({ sheet: "", ...parseRange(address) })),
     ...(sheet.frozen === undefined ? {} : { freeze: freezeOf(sheet.frozen) }),
   };
@@ -80,8 +80,9 @@ function sheetSnapshot(sheet: SheetData, id: string): Partial<IWorksheetData> & 
 
 function applyStyles({ styles = [] }: SheetData, cells: Cells, columnData: Columns): void {
   for (const area of styles) {
-    const { row, column, rows, columns } = parseRange(area.address);
-    const style = styleOf(area);
+    const { address, ...look } = area;
+    const { row, column, rows, columns } = parseRange(address);
+    const style = styleOf(look);
     const isWhole = rows === MAX_ROWS;
     const lines = isWhole ? [columnData] : Array.from({ length: rows }, (_, r) => (cells[row + r] ??= {}));
     for (const line of lines) {
@@ -91,6 +92,13 @@ function applyStyles({ styles = [] }: SheetData, cells: Cells, columnData: Colum
       }
     }
   }
+}
+
+function rowsOf({ hiddenRows = [], rowHeights = {} }: SheetData): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, h] of Object.entries(rowHeights)) rows[Number(row)] = { h, ia: BooleanNumber.FALSE };
+  for (const row of hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
 }
 
 function freezeOf({ rows, columns }: { readonly rows: number; readonly columns: number }): IFreeze {

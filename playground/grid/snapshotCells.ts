@@ -1,6 +1,8 @@
-import { BooleanNumber, CellValueType, WrapStrategy, type ICellData, type IStyleData } from "@univerjs/core";
+import { CellValueType, type ICellData, type IStyleData } from "@univerjs/core";
 import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/preset-sheets-core";
-import { isFormula, type CachedValue, type CellContent, type StyledArea } from "../file/WorkbookData";
+import type { Look } from "../file/styleAreas";
+import { isFormula, type CachedValue, type CellContent } from "../file/WorkbookData";
+import { writeStyle } from "./univer/cellStyle";
 
 /** Cells in the grid library's own form. */
 
@@ -21,14 +23,9 @@ export function valueCell(value: CachedValue): ICellData {
   return { v: value, t: looksLikeError ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-export function styleOf(area: Omit<StyledArea, "address">): IStyleData {
+export function styleOf({ numberFormat, background, ...look }: Look): IStyleData {
   return {
-    ...(area.numberFormat === undefined ? {} : { n: { pattern: area.numberFormat } }),
-    ...(area.bold ? { bl: BooleanNumber.TRUE } : {}),
-    ...(area.italic ? { it: BooleanNumber.TRUE } : {}),
-    ...(area.fontSize === undefined ? {} : { fs: area.fontSize }),
-    ...(area.color === undefined ? {} : { cl: { rgb: area.color } }),
-    ...(area.background === undefined ? {} : { bg: { rgb: area.background } }),
-    ...(area.wrap ? { tb: WrapStrategy.WRAP } : {}),
+    ...(numberFormat === undefined ? {} : { n: { pattern: numberFormat } }),
+    ...writeStyle({ ...look, ...(background === undefined ? {} : { fill: background }) }),
   };
 }

@@ -1,6 +1,6 @@
 /** What Excel tells Office.js about itself when the add-in's page has loaded. */
 import type { Language } from "../language";
-import type { Versions } from "./requirementSets/RequirementSets";
+import type { Versions } from "./requirementSets/versions";
 
 const excelAppNumber = 16;
 const readWrite = 1;

@@ -1,6 +1,7 @@
 /**
  * Excel's side of the add-in: puts the add-in's page into a frame and answers Microsoft's unmodified Office.js in it
- * as Excel on the web does, with the grid as the workbook.
+ * as Excel on the web does, with the grid as the workbook. Beside the page that does so lies members.json, which the build
+ * writes: the set of each member of Excel's API.
  */
 import type { FunctionCall, Grid } from "../grid/Grid";
 import type { Language } from "../language";
@@ -21,7 +22,8 @@ import { Book } from "./model/Book";
 import { Workbook } from "./model/Workbook";
 import { Pane } from "./Pane";
 import { versionsOf } from "./requirementSets/excelVersions";
-import { RequirementSets, type Versions } from "./requirementSets/RequirementSets";
+import { RequirementSets, type MemberSets } from "./requirementSets/RequirementSets";
+import type { Versions } from "./requirementSets/versions";
 import { BatchRunner } from "./richApi/BatchRunner";
 import { Session } from "./richApi/Session";
 import { openTransport } from "./transport";
@@ -57,7 +59,8 @@ export interface Host {
 export async function startHost(options: HostOptions): Promise<Host> {
   const { grid, language } = options;
   const addinUrl = new URL(options.addinUrl, location.href);
-  const metadata = await readFunctions(new URL(options.functionsUrl ?? "functions.json", addinUrl));
+  const metadata = await readJson<FunctionsJson>(new URL(options.functionsUrl ?? "functions.json", addinUrl));
+  const members = await readJson<MemberSets>(new URL("members.json", location.href));
 
   const { element, conversation } = createFrame(addinUrl.href, options.addinName, language);
   const kept = options.kept ?? new Kept(grid);
@@ -67,7 +70,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const faults = options.faults ?? new Faults();
   const calls = new Calls(metadata, (entries) => events.fireEntries(entries), faults);
   const pane = new Pane(options.frame, events, options.onPaneChanged);
-  const sets = new RequirementSets(options.requirementSets ?? versionsOf("web"));
+  const sets = new RequirementSets(options.requirementSets ?? versionsOf("web"), members);
   const services = {
     [addinInternalServiceName]: new AddinInternalService(),
     [appRuntimeServiceName]: new AppRuntimeService(pane),
@@ -105,8 +108,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   };
 }
 
-async function readFunctions(url: URL): Promise<FunctionsJson> {
+async function readJson<T>(url: URL): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url.pathname} cannot be read: ${response.status}.`);
-  return (await response.json()) as FunctionsJson;
+  return (await response.json()) as T;
 }

@@ -1,4 +1,4 @@
-import { RequirementSets, type Versions } from "../host/requirementSets/RequirementSets";
+import { hasSet, type Versions } from "../host/requirementSets/versions";
 import type { Requirement } from "./manifest";
 
 /** Thrown where Excel does not even offer the add-in, because it lacks what the manifest requires. */
@@ -10,7 +10,6 @@ export class NotOffered extends Error {
 
 /** An Excel without one of the sets that the manifest requires shows no trace of the add-in. */
 export function requireSets(requirements: readonly Requirement[], versions: Versions): void {
-  const sets = new RequirementSets(versions);
-  const missing = requirements.find(({ name, version }) => !sets.has(name, version));
+  const missing = requirements.find(({ name, version }) => !hasSet(versions, name, version));
   if (missing) throw new NotOffered(missing);
 }

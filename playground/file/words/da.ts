@@ -65,8 +65,11 @@ export const da: FileWords = {
     leftOutFilters: "Filtre er udeladt; de rækker, som de skjulte, forbliver skjulte.",
     leftOutHeaderless: "En tabel uden overskriftsrække er åbnet som almindelige celler.",
     leftOutLinks: "Links er udeladt; deres tekster er med.",
+    leftOutLooks:
+      "En del af nogle cellers udseende blev udeladt: mønstre, diagonale streger, roteret eller indrykket tekst og lignende.",
     leftOutMacros: "Makroer er udeladt.",
     leftOutOther: "Dele, som legepladsen ikke kender, er udeladt: {parts}.",
+    leftOutPageBreaks: "Sideskift blev udeladt.",
     leftOutPivots: "Pivottabeller er udeladt; deres værdier er med.",
     leftOutSparklines: "Minidiagrammer er udeladt.",
     leftOutThreads: "Kommentartråde er blevet til noter.",

@@ -64,8 +64,11 @@ export const en: FileWords = {
     leftOutFilters: "Filters were left out; the rows that they hid stay hidden.",
     leftOutHeaderless: "A table without a header row was opened as ordinary cells.",
     leftOutLinks: "Hyperlinks were left out; their texts are there.",
+    leftOutLooks:
+      "Part of the look of some cells was left out: patterns, diagonal lines, rotated or indented text and the like.",
     leftOutMacros: "Macros were left out.",
     leftOutOther: "Parts that the playground does not know were left out: {parts}.",
+    leftOutPageBreaks: "Page breaks were left out.",
     leftOutPivots: "Pivot tables were left out; their values are there.",
     leftOutSparklines: "Sparklines were left out.",
     leftOutThreads: "Threads of comments became notes.",

@@ -65,8 +65,11 @@ export const sv: FileWords = {
     leftOutFilters: "Filter har utelämnats; raderna som de dolde förblir dolda.",
     leftOutHeaderless: "En tabell utan rubrikrad har öppnats som vanliga celler.",
     leftOutLinks: "Hyperlänkar har utelämnats; deras texter är med.",
+    leftOutLooks:
+      "En del av utseendet hos vissa celler utelämnades: mönster, diagonala linjer, roterad eller indragen text och liknande.",
     leftOutMacros: "Makron har utelämnats.",
     leftOutOther: "Delar som lekplatsen inte känner till har utelämnats: {parts}.",
+    leftOutPageBreaks: "Sidbrytningar utelämnades.",
     leftOutPivots: "Pivottabeller har utelämnats; deras värden är med.",
     leftOutSparklines: "Miniatyrdiagram har utelämnats.",
     leftOutThreads: "Kommentarstrådar blev anteckningar.",

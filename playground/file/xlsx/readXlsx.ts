@@ -102,7 +102,10 @@ async function readSheets(
   const path = (type: string) => part.parts.find((one) => one.type === type)?.target;
   const [theme, styles] = [path("theme"), path("styles")];
   const colors = new Colors(theme === undefined ? undefined : await source.text(theme));
-  const looks = styles === undefined ? [] : readStyles(await source.text(styles), colors, language);
+  const { looks, losesLooks } =
+    styles === undefined
+      ? { looks: [], losesLooks: false }
+      : readStyles(await source.text(styles), colors, language);
   const strings = await readSharedStrings(source, path("sharedStrings"));
 
   const total = part.sheets.reduce((sum, sheet) => sum + source.size(sheet.path), 0);
@@ -125,7 +128,7 @@ async function readSheets(
     progress,
   };
   const sheets: SheetData[] = [];
-  const leftOut: FileNoteCode[] = [];
+  const leftOut: FileNoteCode[] = losesLooks ? ["leftOutLooks"] : [];
   for (const entry of part.sheets) {
     const read = await readSheet(entry, shared);
     sheets.push(read.sheet);

@@ -48,6 +48,7 @@ export class WorkbookSaver {
         : { tables: tables.map(({ name: table, area }) => ({ name: table, address: addressOf(area) })) }),
       ...(styles.length === 0 ? {} : { styles }),
       columnWidths: columnWidths(sheet, rows),
+      ...rowHeights(sheet),
       ...hiddenLines(sheet),
       ...(merges.length === 0 ? {} : { merges }),
       ...takeBeside(id, this.beside),
@@ -86,6 +87,14 @@ function columnWidths(sheet: Worksheet, rows: SheetData["rows"]): number[] {
   const changed = Object.keys(columnData).filter((column) => columnData[Number(column)]?.w !== undefined);
   const count = changed.reduce((most, column) => Math.max(most, Number(column) + 1), filled);
   return Array.from({ length: count }, (_, column) => columnData[column]?.w ?? defaultColumnWidth);
+}
+
+/** Of the rows whose height somebody has set: the others fit themselves. */
+function rowHeights(sheet: Worksheet): Pick<SheetData, "rowHeights"> {
+  const heights = Object.entries(sheet.getConfig().rowData).flatMap(([row, data]) =>
+    data?.ia === BooleanNumber.FALSE && data.h !== undefined ? [[Number(row), data.h] as const] : [],
+  );
+  return heights.length === 0 ? {} : { rowHeights: Object.fromEntries(heights) };
 }
 
 function hiddenLines(sheet: Worksheet): Pick<SheetData, "hiddenRows" | "hiddenColumns"> {

@@ -20,7 +20,7 @@ import type {
 } from "../port/Styles";
 
 /** The look of a cell to which nobody has given one. */
-const plain = { fontName: "Arial", fontSize: 11 };
+export const plain = { fontName: "Arial", fontSize: 11 };
 
 const horizontals: Readonly<Record<HorizontalAlignment, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,

@@ -5,7 +5,7 @@ import type { ResultNotes } from "../calls/ResultNotes";
 import type { CellValue } from "../Grid";
 import type { Book } from "./Book";
 import { holdsNothing, type CellReader } from "./CellReader";
-import { LookNumbers, lookOf } from "./savedLooks";
+import { LookNumbers } from "./savedLooks";
 
 export interface SavedCells {
   readonly rows: SheetData["rows"];
@@ -16,17 +16,15 @@ export interface SavedCells {
 export function savedCells(sheet: string, book: Book, reader: CellReader, notes: ResultNotes): SavedCells {
   const rows: (CellContent | undefined)[][] = [];
   const styles: number[][] = [];
-  const numbers = new LookNumbers();
+  const numbers = new LookNumbers(book.workbook.getStyles());
   const spills = reader.spills(sheet);
-  const library = book.workbook.getStyles();
 
   book
     .sheet(sheet)
     .getCellMatrix()
     .forValue((row, column, cell: Nullable<ICellData>) => {
       if (!cell) return;
-      const look = cell.s ? lookOf(library.getStyleByCell(cell)) : {};
-      const number = numbers.number(look);
+      const number = numbers.ofStyle(cell.s);
       if (number > 0) (styles[row] ??= [])[column] = number;
       if (holdsNothing(cell)) return;
       const spill = spills.getValue(row, column);

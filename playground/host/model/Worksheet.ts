@@ -12,7 +12,7 @@ import { Comments } from "./Comments";
 import { eventMembers, newerEventMembers } from "./eventMembers";
 import { FreezePanes } from "./FreezePanes";
 import { NamedItems } from "./NamedItems";
-import { PageLayout } from "./PageLayout";
+import { PageLayout } from "./pageLayout/PageLayout";
 import { Range } from "./Range";
 import { areasOf, RangeAreas } from "./RangeAreas";
 import { copySheet } from "./copySheet";

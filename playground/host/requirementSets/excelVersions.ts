@@ -7,7 +7,7 @@
  *
  * Microsoft's Office.js of the package knows ExcelApi up to 1.17, so that is the newest here.
  */
-import type { Versions } from "./RequirementSets";
+import type { Versions } from "./versions";
 
 const customFunctions = { CustomFunctions: "1.9", CustomFunctionsRuntime: "1.3" };
 

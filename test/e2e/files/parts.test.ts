@@ -36,6 +36,17 @@ describe("A workbook that an add-in has worked on", () => {
         context.workbook.comments.add("Sheet1!A2", "Counted twice?");
         sheet.pageLayout.orientation = "Landscape";
         sheet.tabColor = "#0B5345";
+        sheet.pageLayout.setPrintArea("A1:C9");
+        sheet.pageLayout.headersFooters.defaultForAllPages.centerHeader = "&A";
+        const { format } = sheet.getRange("B2");
+        format.horizontalAlignment = "Center";
+        format.verticalAlignment = "Top";
+        format.font.underline = "Single";
+        format.font.name = "Georgia";
+        format.rowHeight = 30;
+        const line = format.borders.getItem("EdgeBottom");
+        line.style = "Double";
+        line.color = "#C00000";
         const chart = sheet.charts.add("Line", sheet.getRange("A1:A3"));
         chart.title.text = "Growth";
         chart.setPosition("D5", "H12");
@@ -105,6 +116,31 @@ describe("A workbook that an add-in has worked on", () => {
       "Landscape",
       50.4,
       "#0B5345",
+    ]);
+  });
+
+  it("still has the cell's lines, alignment and font, the row's height, the print area and the header", async () => {
+    const found = await addin().evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const { format } = sheet.getRange("B2");
+        format.load("horizontalAlignment,verticalAlignment,rowHeight,font/underline,font/name");
+        const line = format.borders.getItem("EdgeBottom").load("style,color");
+        const area = sheet.pageLayout.getPrintArea().load("address");
+        const header = sheet.pageLayout.headersFooters.defaultForAllPages.load("centerHeader");
+        await context.sync();
+        const { horizontalAlignment, verticalAlignment, rowHeight, font } = format;
+        return [
+          [horizontalAlignment, verticalAlignment, rowHeight, font.underline, font.name],
+          [line.style, line.color],
+          [area.address, header.centerHeader],
+        ];
+      }),
+    );
+    expect(found).toEqual([
+      ["Center", "Top", 30, "Single", "Georgia"],
+      ["Double", "#C00000"],
+      ["Sheet1!A1:C9", "&A"],
     ]);
   });
 

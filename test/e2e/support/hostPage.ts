@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import webpack from "webpack";
 import { startServer } from "../../../playground/server";
+import { memberSets } from "../../../tools/requirementSets";
 import { launchBrowser } from "./launchBrowser";
 
 declare global {
@@ -91,4 +92,5 @@ async function bundle(directory: string): Promise<void> {
   const html =
     '<!doctype html><title>Host</title><link rel="icon" href="data:," /><body><script src="page.js"></script>';
   await writeFile(join(directory, "index.html"), html);
+  await writeFile(join(directory, "members.json"), JSON.stringify(memberSets()));
 }

@@ -34,6 +34,7 @@ export interface CellCount {
 /** Parts of a sheet that the playground does not take over. */
 const LEFT_OUT: Readonly<Record<string, FileNoteCode>> = {
   autoFilter: "leftOutFilters",
+  brk: "leftOutPageBreaks",
   dataValidations: "leftOutValidation",
   hyperlinks: "leftOutLinks",
   sparklineGroups: "leftOutSparklines",
@@ -42,6 +43,7 @@ const LEFT_OUT: Readonly<Record<string, FileNoteCode>> = {
 /** Parts of a sheet that are read as a whole, each by a file of its own. */
 const WHOLE = new Set([
   "conditionalFormatting",
+  "headerFooter",
   "pageMargins",
   "pageSetUpPr",
   "pageSetup",
@@ -58,6 +60,8 @@ export class SheetParser implements XmlHandler {
   readonly formulas: FileFormula[] = [];
   readonly columns: FileColumn[] = [];
   readonly hiddenRows: number[] = [];
+  /** In points, of the rows that have been given a height. */
+  readonly rowHeights = new Map<number, number>();
   readonly merges: string[] = [];
   readonly tableIds: string[] = [];
   readonly leftOut = new Set<FileNoteCode>();
@@ -125,6 +129,7 @@ export class SheetParser implements XmlHandler {
     this.column = -1;
     if (!(this.row >= 0 && this.row < MAX_ROWS)) throw new UnreadableFile("damaged");
     if (isOn(attributes.hidden)) this.hiddenRows.push(this.row);
+    if (isOn(attributes.customHeight)) this.rowHeights.set(this.row, Number(attributes.ht));
   }
 
   private openCell(attributes: Attributes): void {

@@ -1,5 +1,7 @@
 import type { PageLayoutData } from "../../PartsData";
 import { isOn, type Attributes, type XmlElement } from "../package/xml";
+import { PRINT_COMMENTS, PRINT_ERRORS } from "../printWords";
+import { readHeadersFooters } from "./headersFooters";
 import { MARGINS, PAPER_SIZES, POINTS_PER_INCH } from "../paperSizes";
 
 /** What a sheet's page setup has that is not Excel's own. */
@@ -18,6 +20,9 @@ export function readPageLayout(element: (name: string) => XmlElement | undefined
     ...(setup.orientation === "landscape" ? { orientation: "Landscape" } : {}),
     ...(setup.pageOrder === "overThenDown" ? { printOrder: "OverThenDown" } : {}),
     ...(isOn(setup.useFirstPageNumber) ? { firstPageNumber: Number(setup.firstPageNumber ?? 1) } : {}),
+    ...word("printComments", PRINT_COMMENTS, setup.cellComments),
+    ...word("printErrors", PRINT_ERRORS, setup.errors),
+    ...headersFooters(element("headerFooter")),
     ...paper(setup),
     ...(isFitted ? { zoom: pages(setup) } : scale(setup)),
   };
@@ -35,6 +40,21 @@ function margins(attributes: Attributes): PageLayoutData {
 
 function flag(name: string, value: string | undefined): PageLayoutData {
   return isOn(value) ? { [name]: true } : {};
+}
+
+function headersFooters(element: XmlElement | undefined): PageLayoutData {
+  const found = readHeadersFooters(element);
+  return Object.keys(found).length === 0 ? {} : { headersFooters: found };
+}
+
+/** The first word of a table is what is as usual. */
+function word(
+  name: string,
+  table: Readonly<Record<string, string>>,
+  said: string | undefined,
+): PageLayoutData {
+  const [found] = Object.entries(table).find(([, one]) => one === said) ?? [];
+  return found === undefined || found === Object.keys(table)[0] ? {} : { [name]: found };
 }
 
 /** Without a number the paper is the printer's, here as everywhere A4. */

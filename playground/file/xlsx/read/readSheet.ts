@@ -8,6 +8,7 @@ import { readCharts } from "../chart/readCharts";
 import { relationships, type Relationship } from "../package/relationships";
 import { xmlReader } from "../package/xml";
 import type { WorkbookPackage } from "../package/WorkbookPackage";
+import { POINTS_PER_PIXEL } from "../rowHeight";
 import { readColorScales } from "./colorScales";
 import type { Colors } from "./colors";
 import { columnStyles } from "./columnStyles";
@@ -65,6 +66,7 @@ export async function readSheet(entry: SheetEntry, shared: Shared): Promise<Read
     ...(tables.length === 0 ? {} : { tables }),
     ...(styles.length === 0 ? {} : { styles }),
     ...(widths.length === 0 ? {} : { columnWidths: widths }),
+    ...rowHeights(parser),
     ...hidden(parser),
     ...(parser.merges.length === 0 ? {} : { merges: parser.merges }),
     ...(parser.frozen === undefined ? {} : { frozen: parser.frozen }),
@@ -117,6 +119,13 @@ function columnWidths(columns: readonly FileColumn[], used: number): number[] {
     if (width !== undefined) widths.fill(pixelsOf(width), first - 1, last);
   }
   return widths;
+}
+
+function rowHeights({ rowHeights: heights }: SheetParser): Pick<SheetData, "rowHeights"> {
+  const pixels = [...heights]
+    .filter(([, points]) => points > 0)
+    .map(([row, points]) => [row, points / POINTS_PER_PIXEL]);
+  return pixels.length === 0 ? {} : { rowHeights: Object.fromEntries(pixels) as Record<number, number> };
 }
 
 function hidden({ hiddenRows, columns }: SheetParser): Pick<SheetData, "hiddenRows" | "hiddenColumns"> {

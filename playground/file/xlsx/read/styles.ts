@@ -1,11 +1,19 @@
 import type { Language } from "../../../language";
 import type { Look } from "../../styleAreas";
 import { builtInFormat } from "../numberFormats";
-import { all, first, isOn, parseXml, type XmlElement } from "../package/xml";
+import { all, first, parseXml, type XmlElement } from "../package/xml";
 import type { Colors } from "./colors";
+import { readAlignment, readBackground, readBorders, readFont } from "./looks";
+import { losesAlignment, losesBorder, losesFill, losesFont } from "./lostLooks";
 
-/** The looks that cells name by number. A look without anything special is undefined. */
-export function readStyles(xml: string, colors: Colors, language: Language): readonly (Look | undefined)[] {
+export interface ReadStyles {
+  /** The looks that cells name by number. A look without anything special is undefined. */
+  readonly looks: readonly (Look | undefined)[];
+  /** Whether some of them have more to them than can be shown here. */
+  readonly losesLooks: boolean;
+}
+
+export function readStyles(xml: string, colors: Colors, language: Language): ReadStyles {
   const sheet = parseXml(xml);
   const formats = new Map(
     all(first(sheet, "numFmts"), "numFmt").map(({ attributes }) => [
@@ -14,55 +22,34 @@ export function readStyles(xml: string, colors: Colors, language: Language): rea
     ]),
   );
   const fonts = all(first(sheet, "fonts"), "font");
-  const usualSize = fontSize(fonts[0]);
-  const fontLooks = fonts.map((font) => fontLook(font, usualSize, colors));
-  const fills = all(first(sheet, "fills"), "fill").map((fill) => background(fill, colors));
-  return all(first(sheet, "cellXfs"), "xf").map((xf) => {
-    const { numFmtId = "0", fontId = "0", fillId = "0" } = xf.attributes;
+  const fills = all(first(sheet, "fills"), "fill");
+  const borders = all(first(sheet, "borders"), "border");
+  const fontLooks = fonts.map((font) => readFont(font, fonts[0], colors));
+  const backgrounds = fills.map((fill) => readBackground(fill, colors));
+  const borderLooks = borders.map((border) => readBorders(border, colors));
+  const xfs = all(first(sheet, "cellXfs"), "xf");
+  const looks = xfs.map((xf) => {
+    const { numFmtId = "0", fontId = "0", fillId = "0", borderId = "0" } = xf.attributes;
     const numberFormat = formats.get(Number(numFmtId)) ?? builtInFormat(Number(numFmtId), language);
-    const fill = fills[Number(fillId)];
+    const background = backgrounds[Number(fillId)];
     const look: Look = {
       ...(numberFormat === undefined || numberFormat === "General" ? {} : { numberFormat }),
       ...fontLooks[Number(fontId)],
-      ...(fill === undefined ? {} : { background: fill }),
-      ...(isOn(first(xf, "alignment")?.attributes.wrapText) ? { wrap: true } : {}),
+      ...(background === undefined ? {} : { background }),
+      ...borderLooks[Number(borderId)],
+      ...readAlignment(xf),
     };
     return Object.keys(look).length === 0 ? undefined : look;
   });
-}
-
-function fontLook(font: XmlElement, usualSize: number | undefined, colors: Colors): Look {
-  const size = fontSize(font);
-  const color = fontColor(font, colors);
-  return {
-    ...(isSet(first(font, "b")) ? { bold: true } : {}),
-    ...(isSet(first(font, "i")) ? { italic: true } : {}),
-    ...(size === undefined || size === usualSize ? {} : { fontSize: size }),
-    ...(color === undefined ? {} : { color }),
-  };
-}
-
-function fontSize(font: XmlElement | undefined): number | undefined {
-  const size = first(font, "sz")?.attributes.val;
-  return size === undefined ? undefined : Number(size);
-}
-
-/** The theme's text colour is as usual. */
-function fontColor(font: XmlElement, colors: Colors): string | undefined {
-  const attributes = first(font, "color")?.attributes;
-  const isUsual = attributes?.theme === "1" && attributes.tint === undefined;
-  return isUsual ? undefined : colors.read(attributes);
-}
-
-/** Patterns other than a plain fill are left out. */
-function background(fill: XmlElement, colors: Colors): string | undefined {
-  const pattern = first(fill, "patternFill");
-  return pattern?.attributes.patternType === "solid"
-    ? colors.read(first(pattern, "fgColor")?.attributes)
-    : undefined;
-}
-
-/** <b/> and <b val="1"/> say yes, <b val="0"/> says no. */
-function isSet(element: XmlElement | undefined): boolean {
-  return element !== undefined && isOn(element.attributes.val ?? "1");
+  const named = (items: readonly XmlElement[], id: string, loses: (item: XmlElement) => boolean) =>
+    xfs.some(({ attributes }) => {
+      const item = items[Number(attributes[id] ?? 0)];
+      return item !== undefined && loses(item);
+    });
+  const losesLooks =
+    named(fonts, "fontId", losesFont) ||
+    named(fills, "fillId", losesFill) ||
+    named(borders, "borderId", losesBorder) ||
+    xfs.some(losesAlignment);
+  return { looks, losesLooks };
 }

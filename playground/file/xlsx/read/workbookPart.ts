@@ -4,6 +4,7 @@ import type { AddInNames } from "../formula/AddInNames";
 import { readFormula } from "../formula/readFormula";
 import { relationships, type Relationship } from "../package/relationships";
 import { all, first, isOn, parseXml, prefixedAttribute, type XmlElement } from "../package/xml";
+import { OWN_NAME, PRINT_NAMES } from "../printWords";
 import type { WorkbookPackage } from "../package/WorkbookPackage";
 
 /** What xl/workbook.xml says: the sheets in order and where they are, the names, the calendar. */
@@ -62,14 +63,16 @@ function readSheetEntry(
   };
 }
 
-/** Names that begin with _xlnm. are Excel's own (print areas, filters); they mean nothing here. */
+/** Of the names that are Excel's own only those for printing mean something here. */
 function readName(
   { attributes, text }: XmlElement,
   sheets: readonly SheetEntry[],
   addIn: AddInNames,
 ): NameData[] {
-  const { name = "", localSheetId, hidden } = attributes;
-  if (name.startsWith("_xlnm.") || text.trim() === "") return [];
+  const { name: fileName = "", localSheetId, hidden } = attributes;
+  const name = fileName.startsWith(OWN_NAME) ? fileName.slice(OWN_NAME.length) : fileName;
+  const isForeign = name !== fileName && !PRINT_NAMES.includes(name);
+  if (isForeign || text.trim() === "") return [];
   const sheet = localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.name;
   return [
     {

@@ -1,12 +1,8 @@
 import type { Language } from "../../../language";
 import { builtInFormatId, FIRST_OWN_FORMAT } from "../numberFormats";
 import type { Look } from "../../styleAreas";
-import { argb } from "./argb";
+import { alignmentXml, bordersXml, fontXml, patternFillXml, solidFillXml } from "./looks";
 import { document, element, list, MAIN } from "./xmlPart";
-
-/** The usual font of Excel's workbooks. */
-const FONT_NAME = "Calibri";
-const FONT_SIZE = 11;
 
 /** Items that are written once and named by their number. */
 class Numbered {
@@ -35,7 +31,7 @@ export class StyleTable {
   constructor(private readonly language: Language) {}
 
   number(look: Look): number {
-    const key = JSON.stringify(Object.fromEntries(Object.entries(look).sort()));
+    const key = JSON.stringify(Object.fromEntries(Object.entries(look).sort(([a], [b]) => (a < b ? -1 : 1))));
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
     this.numbers.set(key, this.looks.length);
@@ -56,18 +52,21 @@ export class StyleTable {
   /** xl/styles.xml. */
   xml(): string {
     const formats = new Map<string, number>();
-    const fonts = new Numbered(font({}));
+    const fonts = new Numbered(fontXml({}));
     // The first two fills are fixed by the standard.
-    const fills = new Numbered(patternFill("none"), patternFill("gray125"));
+    const fills = new Numbered(patternFillXml("none"), patternFillXml("gray125"));
+    const borders = new Numbered(bordersXml({}));
     const xfs = this.looks.map((look) => {
       const numFmtId = this.formatId(look.numberFormat ?? "General", formats);
-      const fillId = look.background === undefined ? 0 : fills.number(solidFill(look.background));
-      const attributes = { numFmtId, fontId: fonts.number(font(look)), fillId, borderId: 0, xfId: 0 };
-      const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyAlignment: look.wrap ? 1 : 0 };
+      const fillId = look.background === undefined ? 0 : fills.number(solidFillXml(look.background));
+      const borderId = borders.number(bordersXml(look));
+      const alignment = alignmentXml(look);
+      const attributes = { numFmtId, fontId: fonts.number(fontXml(look)), fillId, borderId, xfId: 0 };
+      const applied = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyBorder: 1 };
       return element(
         "xf",
-        { ...attributes, ...applied },
-        look.wrap ? element("alignment", { wrapText: 1 }) : "",
+        { ...attributes, ...applied, applyAlignment: alignment === "" ? 0 : 1 },
+        alignment,
       );
     });
     const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 };
@@ -77,7 +76,7 @@ export class StyleTable {
         list("numFmts", own),
         list("fonts", fonts.items),
         list("fills", fills.items),
-        list("borders", ["<border><left/><right/><top/><bottom/><diagonal/></border>"]),
+        list("borders", borders.items),
         list("cellStyleXfs", [element("xf", plain)]),
         list("cellXfs", xfs),
         list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
@@ -91,24 +90,4 @@ export class StyleTable {
     own.set(pattern, FIRST_OWN_FORMAT + own.size);
     return FIRST_OWN_FORMAT + own.size - 1;
   }
-}
-
-function font({ bold, italic, fontSize, color }: Look): string {
-  return element("font", {}, [
-    bold ? "<b/>" : "",
-    italic ? "<i/>" : "",
-    element("sz", { val: fontSize ?? FONT_SIZE }),
-    color === undefined ? "" : element("color", { rgb: argb(color) }),
-    element("name", { val: FONT_NAME }),
-    element("family", { val: 2 }),
-  ]);
-}
-
-function patternFill(patternType: string): string {
-  return element("fill", {}, element("patternFill", { patternType }));
-}
-
-function solidFill(color: string): string {
-  const colors = [element("fgColor", { rgb: argb(color) }), element("bgColor", { indexed: 64 })];
-  return element("fill", {}, element("patternFill", { patternType: "solid" }, colors));
 }

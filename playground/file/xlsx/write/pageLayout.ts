@@ -1,6 +1,8 @@
-import type { PageLayoutData } from "../../PartsData";
+import type { HeadersFootersData, PageLayoutData } from "../../PartsData";
 import { MARGINS, PAPER_SIZES, POINTS_PER_INCH } from "../paperSizes";
+import { PRINT_COMMENTS, PRINT_ERRORS } from "../printWords";
 import { argb } from "./argb";
+import { headersFootersXml } from "./headersFooters";
 import { element } from "./xmlPart";
 
 interface Zoom {
@@ -19,9 +21,13 @@ export function sheetPropertiesXml(tabColor: string | undefined, { zoom }: PageL
   return properties === "" ? "" : element("sheetPr", {}, properties);
 }
 
-/** <printOptions>, <pageMargins> and <pageSetup>; nothing for a sheet with Excel's own page setup. */
+/** <printOptions>, <pageMargins>, <pageSetup> and <headerFooter>; nothing for a sheet with Excel's own page setup. */
 export function pageLayoutXml(layout: PageLayoutData): string {
   if (Object.keys(layout).length === 0) return "";
+  const chosen = (name: string, words: Readonly<Record<string, string>>) => {
+    const value = layout[name];
+    return typeof value === "string" ? words[value] : undefined;
+  };
   const on = (name: string) => (layout[name] === true ? 1 : undefined);
   const margins = Object.entries(MARGINS).map(([name, { attribute, points }]) => {
     const margin = layout[name];
@@ -49,7 +55,10 @@ export function pageLayoutXml(layout: PageLayoutData): string {
       orientation: layout.orientation === "Landscape" ? "landscape" : "portrait",
       blackAndWhite: on("blackAndWhite"),
       draft: on("draftMode"),
+      cellComments: chosen("printComments", PRINT_COMMENTS),
       useFirstPageNumber: typeof page === "number" ? 1 : undefined,
+      errors: chosen("printErrors", PRINT_ERRORS),
     }),
+    headersFootersXml((layout.headersFooters ?? {}) as HeadersFootersData),
   ].join("");
 }

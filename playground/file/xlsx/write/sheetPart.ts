@@ -2,6 +2,7 @@ import { cellName } from "../../../grid/address";
 import { charactersOf, USUAL_PIXELS } from "../columnWidth";
 import { isFormula, type CellContent, type SheetData } from "../../WorkbookData";
 import type { AddInNames } from "../formula/AddInNames";
+import { POINTS_PER_PIXEL } from "../rowHeight";
 import { cellStyles, type CellStyles } from "./cellStyles";
 import { cellXml, spillSize } from "./cellXml";
 import { colorScalesXml } from "./colorScales";
@@ -77,16 +78,26 @@ function columnsXml({ columnWidths = [], hiddenColumns = [] }: SheetData, styles
 
 function rowsXml(sheet: SheetData, styles: CellStyles, shared: SharedTables): string[] {
   const rows = withSpills(sheet.rows);
-  const hidden = new Set(sheet.hiddenRows);
-  const lastHidden = (sheet.hiddenRows ?? []).reduce((last, row) => Math.max(last, row), -1);
-  const last = Math.max(rows.length, styles.cells.length, lastHidden + 1);
+  const attributes = rowAttributes(sheet);
+  const lastSpecial = [...attributes.keys()].reduce((last, row) => Math.max(last, row), -1);
+  const last = Math.max(rows.length, styles.cells.length, lastSpecial + 1);
   const lines: string[] = [];
   for (let row = 0; row < last; row++) {
     const cells = lineXml(rows[row] ?? [], row, styles, shared);
-    if (cells === "" && !hidden.has(row)) continue;
-    lines.push(`<row r="${row + 1}"${hidden.has(row) ? ' hidden="1"' : ""}>${cells}</row>`);
+    const own = attributes.get(row) ?? "";
+    if (cells !== "" || own !== "") lines.push(`<row r="${row + 1}"${own}>${cells}</row>`);
   }
   return lines;
+}
+
+/** What a file says of rows that are hidden or have been given a height. */
+function rowAttributes({ hiddenRows = [], rowHeights = {} }: SheetData): ReadonlyMap<number, string> {
+  const attributes = new Map<number, string>();
+  for (const [row, pixels] of Object.entries(rowHeights)) {
+    attributes.set(Number(row), ` ht="${pixels * POINTS_PER_PIXEL}" customHeight="1"`);
+  }
+  for (const row of hiddenRows) attributes.set(row, `${attributes.get(row) ?? ""} hidden="1"`);
+  return attributes;
 }
 
 function lineXml(

@@ -2,6 +2,7 @@ import type { NameData, WorkbookData } from "../../WorkbookData";
 import type { AddInNames } from "../formula/AddInNames";
 import { writeFormula } from "../formula/writeFormula";
 import { escapeXml } from "../package/xmlText";
+import { OWN_NAME, PRINT_NAMES } from "../printWords";
 import { document, element, MAIN, OFFICE_RELATIONSHIPS } from "./xmlPart";
 
 /** xl/workbook.xml; its sheets are named rId1, rId2 … */
@@ -40,7 +41,11 @@ function definedName(
   const index = sheets.findIndex((one) => one.name === sheet);
   return element(
     "definedName",
-    { name, localSheetId: index < 0 ? undefined : index, hidden: hidden ? 1 : undefined },
+    {
+      name: PRINT_NAMES.includes(name) ? `${OWN_NAME}${name}` : name,
+      localSheetId: index < 0 ? undefined : index,
+      hidden: hidden ? 1 : undefined,
+    },
     escapeXml(writeFormula(formula, addIn)),
   );
 }

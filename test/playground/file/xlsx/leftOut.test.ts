@@ -1,6 +1,8 @@
 import { openFile } from "../../../../playground/file/openFile";
 import type { OpenedFile } from "../../../../playground/file/OpenedFile";
 import { PackageWriter, type PartKind } from "../../../../playground/file/xlsx/package/PackageWriter";
+import { Colors } from "../../../../playground/file/xlsx/read/colors";
+import { readStyles } from "../../../../playground/file/xlsx/read/styles";
 import { options } from "./support";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -30,6 +32,7 @@ describe("what is left out is said", () => {
   it.each([
     ["<autoFilter ref='A1:B2'/>", "leftOutFilters"],
     ["<dataValidations count='1'><dataValidation/></dataValidations>", "leftOutValidation"],
+    ["<rowBreaks count='1'><brk id='9'/></rowBreaks>", "leftOutPageBreaks"],
     ["<hyperlinks><hyperlink ref='A1'/></hyperlinks>", "leftOutLinks"],
     ["<extLst><ext><x:sparklineGroups xmlns:x='urn:x'/></ext></extLst>", "leftOutSparklines"],
     [
@@ -69,4 +72,38 @@ it("a colour scale of whole columns or rows goes from their first cell to their 
   const rule = `<cfRule type='colorScale' priority='1'>${scale}</cfRule>`;
   const file = await fileWith(`<conditionalFormatting sqref='A:C 2:3 B9'>${rule}</conditionalFormatting>`);
   expect(file.ok && file.workbook.sheets[0]?.colorScales?.[0]?.addresses).toBe("A1:C1048576 A2:XFD3 B9");
+});
+
+describe("looks that are not shown here", () => {
+  const look = (part: string) => {
+    const has = (name: string) => (part.startsWith(`<${name}`) ? part : `<${name}/>`);
+    const alignment = part.startsWith("<alignment") ? part : "";
+    return `<styleSheet><fonts>${has("font")}</fonts><fills>${has("fill")}</fills>
+      <borders>${has("border")}</borders><cellXfs><xf>${alignment}</xf></cellXfs></styleSheet>`;
+  };
+  const colors = new Colors(undefined);
+
+  it.each([
+    "<font><u val='double'/></font>",
+    "<font><vertAlign val='superscript'/></font>",
+    "<fill><gradientFill/></fill>",
+    "<fill><patternFill patternType='darkGray'/></fill>",
+    "<border diagonalUp='1'><diagonal style='thin'/></border>",
+    "<alignment horizontal='centerContinuous'/>",
+    "<alignment vertical='justify'/>",
+    "<alignment textRotation='45'/>",
+    "<alignment indent='1'/>",
+    "<alignment shrinkToFit='1'/>",
+  ])("%s is said", (part) => {
+    expect(readStyles(look(part), colors, "en-US").losesLooks).toBe(true);
+  });
+
+  it.each([
+    "<font><u/><vertAlign val='baseline'/></font>",
+    "<fill><patternFill patternType='solid'><fgColor rgb='FFFF0000'/></patternFill></fill>",
+    "<border><left style='hair'/><diagonal/></border>",
+    "<alignment horizontal='general' vertical='bottom' textRotation='0' indent='0' shrinkToFit='false'/>",
+  ])("%s loses nothing", (part) => {
+    expect(readStyles(look(part), colors, "en-US").losesLooks).toBe(false);
+  });
 });

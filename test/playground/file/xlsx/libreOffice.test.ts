@@ -13,7 +13,7 @@ import {
 } from "../../../../playground/file/WorkbookData";
 import { converted, describeWithLibreOffice } from "../../../support/libreOffice";
 import { describeWithRealData, realRecords } from "../../../support/realData";
-import { opened, problemOf, saved, workbookOf } from "./support";
+import { cellLooks, opened, problemOf, saved, workbookOf } from "./support";
 
 const formula = (text: string, value: number | string | boolean): CellContent => ({ formula: text, value });
 const failed = (text: string, error: string): CellContent => ({ formula: text, value: { error } });
@@ -101,7 +101,30 @@ describeWithLibreOffice("what lies beside the cells, in LibreOffice", () => {
       },
     ],
     protection: { passwordHash: { password: "83AF" }, options: {} },
-    pageLayout: { orientation: "Landscape", leftMargin: 36 },
+    pageLayout: {
+      orientation: "Landscape",
+      leftMargin: 36,
+      headersFooters: { odd: { leftHeader: "Orders", rightFooter: "&P" } },
+    },
+    rowHeights: { 1: 40 },
+    styles: [
+      {
+        address: "A1",
+        horizontal: "Center",
+        vertical: "Top",
+        wrap: true,
+        underline: true,
+        fontName: "Georgia",
+      },
+      {
+        address: "B2",
+        strikethrough: true,
+        borders: {
+          top: { style: "Double", color: "#C00000" },
+          left: { style: "Hairline", color: "#000000" },
+        },
+      },
+    ],
     charts: [
       {
         name: "Chart 1",
@@ -118,14 +141,20 @@ describeWithLibreOffice("what lies beside the cells, in LibreOffice", () => {
     ],
   };
 
-  it("comes back: note, colour scale, protection, page setup and chart", async () => {
+  it("comes back: note, colour scale, protection, page setup, looks, heights and chart", async () => {
     const file = await saved({ name: "B", sheets: [beside] });
     const { sheets } = await workbookOf(converted(file, "xlsx", "xlsx"));
-    const { notes, colorScales, protection, pageLayout, charts } = sheets[0]!;
+    const { notes, colorScales, protection, pageLayout, charts, rowHeights, styles } = sheets[0]!;
+    expect(rowHeights?.[1]).toBeCloseTo(40, 0);
+    expect(cellLooks(styles)).toMatchObject(cellLooks(beside.styles));
     expect(notes).toEqual(beside.notes);
     expect(colorScales).toEqual(beside.colorScales);
     expect(protection?.passwordHash?.password).toMatch(/^83AF$/i);
-    expect(pageLayout).toMatchObject(beside.pageLayout!);
+    const { headersFooters, ...layout } = beside.pageLayout!;
+    expect(pageLayout).toMatchObject(layout);
+    // LibreOffice adds its own fonts to the texts.
+    expect(JSON.stringify(pageLayout?.headersFooters)).toMatch(/leftHeader.*Orders.*rightFooter.*&P/);
+    expect(headersFooters).toBeDefined();
     const { type, series, title, legend, from } = charts![0]!;
     expect({ type, title, legend, from }).toEqual({
       type: "ColumnClustered",

@@ -72,6 +72,23 @@ describe("what lies beside the cells opens as it was saved", () => {
           centerHorizontally: true,
           printOrder: "OverThenDown",
           firstPageNumber: 7,
+          printComments: "EndSheet",
+          printErrors: "NotAvailable",
+        },
+      },
+    ],
+    [
+      "headers and footers, with Excel's codes and signs of their own",
+      {
+        pageLayout: {
+          headersFooters: {
+            odd: { leftHeader: "R&&D <Æ>", centerHeader: '&"Arial,Bold"&A', rightFooter: "&P / &N" },
+            even: { centerFooter: "line\nline" },
+            first: { leftFooter: "&D" },
+            state: "FirstOddAndEven",
+            useSheetMargins: false,
+            useSheetScale: false,
+          },
         },
       },
     ],
@@ -117,6 +134,17 @@ describe("what lies beside the cells opens as it was saved", () => {
   ])("%s", async (_, part) => {
     const workbook = sheetWith(part);
     expect(await roundTrip(workbook)).toEqual(workbook);
+  });
+
+  it("the print area and the repeated rows, which are names of the sheet", async () => {
+    const names = [
+      { name: "Print_Area", formula: "=S!$A$1:$B$9,S!$D$1:$D$9", sheet: "S" },
+      { name: "Print_Titles", formula: "=S!$A:$A,S!$1:$2", sheet: "S" },
+    ];
+    const workbook: WorkbookData = { ...sheetWith({}), names };
+    expect(await roundTrip(workbook)).toEqual(workbook);
+    // ECMA-376 part 1, 18.2.5: what Excel itself has named begins with _xlnm.
+    expect(await partOf(await saved(workbook), "xl/workbook.xml")).toContain('name="_xlnm.Print_Area"');
   });
 
   it("settings of the add-in and custom XML parts, to the letter", async () => {

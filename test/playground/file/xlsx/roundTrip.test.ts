@@ -73,6 +73,7 @@ describe("what is saved opens the same", () => {
           tables: [{ name: "Orders", address: "A1:C3" }],
           columnWidths: [100, 64, 321],
           merges: ["E1:F2"],
+          rowHeights: { 0: 40, 7: 20, 9: 33 },
           hiddenRows: [2, 7],
           hiddenColumns: [1],
           frozen: { rows: 1, columns: 2 },
@@ -150,15 +151,25 @@ describe("any workbook opens as it was saved", () => {
     .array(fc.array(content, { maxLength: 6 }), { maxLength: 8 })
     .map((lines) => lines.map(withoutBlankEnd))
     .map((lines) => lines.slice(0, 1 + lines.findLastIndex((line) => line.length > 0)));
+  const line = fc.record({
+    style: fc.constantFrom("Thin", "Hairline", "Double", "MediumDash", "SlantDashDot", "Thick"),
+    color: fc.constantFrom("#000000", "#C00000"),
+  });
   const look = fc.record(
     {
       numberFormat: fc.constantFrom("0.00", "@", "yyyy-mm-dd", '#,##0.00 "kr."', "[h]:mm"),
       bold: fc.constant(true),
       italic: fc.constant(true),
+      underline: fc.constant(true),
+      strikethrough: fc.constant(true),
+      fontName: fc.constantFrom("Georgia", "Aptos Narrow"),
       fontSize: fc.integer({ min: 12, max: 40 }),
       color: fc.constantFrom("#FF0000", "#0B5345"),
       background: fc.constantFrom("#FFF4CE", "#E3EFEC"),
+      horizontal: fc.constantFrom("Left", "Center", "Right", "Justify", "Distributed"),
+      vertical: fc.constantFrom("Top", "Center"),
       wrap: fc.constant(true),
+      borders: fc.record({ top: line, bottom: line, left: line, right: line }, { requiredKeys: ["bottom"] }),
     },
     { requiredKeys: [] },
   );
