@@ -1,6 +1,7 @@
 import type { Finding } from "../metrics/finding";
 import type { Interval } from "../metrics/statistics/interval";
 import type { Table } from "../metrics/table";
+import type { Ask } from "./asks";
 import { flag, optional, type Argument, type CellArgument } from "./arguments";
 import type { Format, Result } from "./outcome";
 
@@ -11,6 +12,8 @@ import type { Format, Result } from "./outcome";
 export type Declaration = ListFunction | CellFunction;
 
 interface DeclarationBase {
+  /** The questions that the function answers, the one that it is named for first. */
+  readonly asks: readonly [Ask, ...Ask[]];
   /** In the order in which a formula gives them; the key is the argument's name in every message and text. */
   readonly arguments: Readonly<Record<string, Argument<unknown>>>;
   /** An example for the help pages; a test calculates it. */
@@ -49,6 +52,7 @@ type ValuesOf<A extends Arguments> = {
 type ValueOf<A> = A extends Argument<infer T> ? T : never;
 
 interface Specification<A extends Arguments, R> {
+  readonly asks: Declaration["asks"];
   readonly arguments: A;
   readonly calculate: (values: ValuesOf<A>) => R;
   readonly example: Example;
@@ -105,6 +109,7 @@ function declareList<A extends Arguments>(
 type CellArguments = Readonly<Record<string, CellArgument<unknown>>>;
 
 interface CellSpecification<A extends CellArguments> {
+  readonly asks: Declaration["asks"];
   readonly arguments: A;
   readonly format: Format;
   readonly calculate: (values: ValuesOf<A>) => Finding;

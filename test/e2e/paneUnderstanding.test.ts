@@ -2,6 +2,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { functionIds } from "../../src/functions/catalogue";
 import { wordsFor } from "../../src/taskpane/words/words";
 import { paneControls } from "./support/paneControls";
 import { openPane, selectCells } from "./support/paneFrame";
@@ -36,12 +37,16 @@ describe.each([
   });
 
   it("offers first what the data can answer, and says what the others lack", async () => {
-    const headings = await playground.pane.locator("h2").allTextContents();
-    expect(headings.slice(0, 3)).toEqual(["Orders", "Survey", "Subscriptions"]);
-    const first = playground.pane.locator("section").first();
-    await first.getByText("RETENTION.ORDERS", { exact: true }).waitFor();
+    const { topics, answerable, from } = words.asks;
+    const first = playground.pane.getByRole("region", { name: answerable }).getByRole("listitem");
+    const offered = await first.allInnerTexts();
+    expect(offered.map((text) => text.split("\n")[0])).toEqual(Object.values(topics).map(({ name }) => name));
+    expect(offered[0]).toContain(from(words.formats.names(["Orders", "Subscriptions"])));
+    expect(offered[6]).toContain(from("Survey"));
+    await playground.pane.getByRole("searchbox").fill("NPS.TEST");
     const compared = playground.pane.locator("button", { has: playground.pane.getByText("NPS.TEST") });
     expect(await compared.innerText()).toContain(understanding.missing(understanding.kinds.nps));
+    await playground.pane.getByRole("searchbox").fill("");
   });
 
   it.each(["light", "dark"] as const)("has no fault that axe finds: %s", async (colorScheme) => {
@@ -121,7 +126,7 @@ describe.each([
 });
 
 describe("an empty workbook", () => {
-  const { understanding, measures } = wordsFor("en-US");
+  const { understanding, asks } = wordsFor("en-US");
 
   beforeAll(async () => {
     playground = await startPlayground({ language: "en-US", empty: true });
@@ -129,9 +134,14 @@ describe("an empty workbook", () => {
   });
   afterAll(() => playground.close());
 
-  it("is said to be empty, and the measures are there all the same", async () => {
+  it("is said to be empty, and the questions are there all the same, and each function by search", async () => {
     await seen().getByText(understanding.empty).waitFor();
-    expect(await playground.pane.getByRole("listitem").count()).toBe(Object.keys(measures.titles).length);
+    expect(await playground.pane.getByRole("listitem").count()).toBe(Object.keys(asks.topics).length);
+    for (const id of functionIds) {
+      await playground.pane.getByRole("searchbox").fill(id);
+      await playground.pane.getByRole("listitem").getByText(id, { exact: true }).waitFor();
+    }
+    await playground.pane.getByRole("searchbox").fill("");
   });
 
   it("is seen anew when cells are filled", async () => {

@@ -159,6 +159,7 @@ describe("over the sample workbook", () => {
     await press("Enter");
     await expectFocus(playground.pane.locator("button", { has: pane.getByText("RETENTION.ORDERS") }));
     await pane.getByRole("searchbox").focus();
+    await press("ControlOrMeta+a");
     await page.keyboard.type("aov");
     await press("Tab", "Enter");
     await expectFocus(field(measures.inputs.revenue));

@@ -19,6 +19,7 @@ const ids = { orderIds: optional(orderIds()) };
 /** Functions of an order list: one row is one order, or one line of an order that has an id. */
 export const orders = {
   "RETENTION.ORDERS": listFunction({
+    asks: [{ topic: "retention", as: "number" }],
     arguments: twoPeriods,
     format: "rate",
     calculate: retentionOfOrders,
@@ -28,6 +29,7 @@ export const orders = {
     },
   }),
   "CHURN.ORDERS": listFunction({
+    asks: [{ topic: "churn", as: "number" }],
     arguments: twoPeriods,
     format: "rate",
     calculate: churnOfOrders,
@@ -37,24 +39,28 @@ export const orders = {
     },
   }),
   "REPEATRATE.ORDERS": listFunction({
+    asks: [{ topic: "repeatRate", as: "number" }],
     arguments: { customers: customers(), ...when, ...ids },
     format: "rate",
     calculate: repeatRateOfOrders,
     example: { formula: 'REPEATRATE.ORDERS({"Ann";"Bo";"Ann";"Cem"})', result: 1 / 3 },
   }),
   "PURCHFREQ.ORDERS": listFunction({
+    asks: [{ topic: "purchaseFrequency", as: "number" }],
     arguments: { customers: customers(), ...when, ...ids },
     format: "number",
     calculate: purchaseFrequencyOfOrders,
     example: { formula: 'PURCHFREQ.ORDERS({"Ann";"Bo";"Ann";"Cem"})', result: 4 / 3 },
   }),
   "AOV.ORDERS": listFunction({
+    asks: [{ topic: "orderValue", as: "number" }],
     arguments: { amounts: amounts(), ...when, ...ids },
     format: "number",
     calculate: averageOrderValueOfOrders,
     example: { formula: "AOV.ORDERS({100;50;-30})", result: 40 },
   }),
   "CLV.ORDERS": listFunction({
+    asks: [{ topic: "customerValue", as: "number" }],
     arguments: {
       customers: customers(),
       amounts: amounts(),
@@ -67,6 +73,7 @@ export const orders = {
     example: { formula: 'CLV.ORDERS({"Ann";"Bo";"Ann"},{100;50;70})', result: 110 },
   }),
   "CHURN.LAPSED": listFunction({
+    asks: [{ topic: "lapsed", as: "number" }],
     arguments: { customers: customers(), dates: dates(), days: number(), asOf: optional(date()) },
     format: "rate",
     calculate: lapsedCustomers,

@@ -16,18 +16,27 @@ const list = '{"2025-01-01";"2025-03-01"},{"";"2026-05-31"}';
 /** Functions of a subscription list: one row is one subscription, from its start to its end. */
 export const subscriptions = {
   "RETENTION.SUBS": listFunction({
+    asks: [
+      { topic: "retention", as: "number" },
+      { topic: "revenueRetention", as: "number", needs: ["amounts"] },
+    ],
     arguments: question,
     format: "rate",
     calculate: retentionOfSubscriptions,
     example: { formula: `RETENTION.SUBS(${list},"2026-Q2")`, result: 0.5 },
   }),
   "CHURN.SUBS": listFunction({
+    asks: [{ topic: "churn", as: "number" }],
     arguments: question,
     format: "rate",
     calculate: churnOfSubscriptions,
     example: { formula: `CHURN.SUBS(${list},"2026-Q2")`, result: 0.5 },
   }),
   "SUBS.TREND": tableFunction({
+    asks: [
+      { topic: "retention", as: "overTime" },
+      { topic: "churn", as: "overTime" },
+    ],
     arguments: {
       starts: dates(),
       ends: dates(),

@@ -13,12 +13,14 @@ const when = {
 /** Functions of the answers to a survey question. */
 export const survey = {
   NPS: listFunction({
+    asks: [{ topic: "nps", as: "number" }],
     arguments: { scores: scores(), ...when },
     format: "number",
     calculate: nps,
     example: { formula: "NPS({10;9;8;6})", result: 25 },
   }),
   CES: listFunction({
+    asks: [{ topic: "ces", as: "number" }],
     arguments: {
       scores: scores(),
       scale: optional(number()),
@@ -31,6 +33,7 @@ export const survey = {
     example: { formula: "CES({7;6;5;7;4;6;6;5;7;3})", result: 5.6 },
   }),
   CSAT: listFunction({
+    asks: [{ topic: "csat", as: "number" }],
     arguments: {
       scores: scores(),
       scale: optional(number()),

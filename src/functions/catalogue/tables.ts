@@ -35,6 +35,14 @@ const asked = '{"Web";"Store";"Web";"Web"}';
 /** Functions that spill a table: over time, by group, by cohort, by customer. */
 export const tables = {
   "ORDERS.TREND": tableFunction({
+    asks: [
+      { topic: "retention", as: "overTime" },
+      { topic: "churn", as: "overTime", note: "retentionShown" },
+      { topic: "repeatRate", as: "overTime" },
+      { topic: "purchaseFrequency", as: "overTime" },
+      { topic: "orderValue", as: "overTime" },
+      { topic: "customerValue", as: "overTime" },
+    ],
     arguments: { customers: customers(), dates: dates(), amounts: amounts(), unit, ...ids },
     calculate: orderTrend,
     example: {
@@ -60,6 +68,12 @@ export const tables = {
     },
   }),
   "ORDERS.BY": tableFunction({
+    asks: [
+      { topic: "repeatRate", as: "bySegment" },
+      { topic: "purchaseFrequency", as: "bySegment" },
+      { topic: "orderValue", as: "bySegment" },
+      { topic: "customerValue", as: "bySegment" },
+    ],
     arguments: { customers: customers(), amounts: amounts(), groups: groups(), ...ids },
     calculate: orderComparison,
     example: {
@@ -82,6 +96,16 @@ export const tables = {
     },
   }),
   "RETENTION.COHORTS": tableFunction({
+    asks: [
+      { topic: "retention", as: "cohorts" },
+      { topic: "churn", as: "cohorts", note: "retentionShown" },
+      {
+        topic: "customerValue",
+        as: "cohorts",
+        needs: ["amounts"],
+        choices: { measure: "revenue", mode: "cumulative" },
+      },
+    ],
     arguments: {
       customers: customers(),
       dates: dates(),
@@ -102,6 +126,7 @@ export const tables = {
     },
   }),
   "NPS.TREND": tableFunction({
+    asks: [{ topic: "nps", as: "overTime" }],
     arguments: { scores: scores(), dates: dates(), unit },
     calculate: npsTrend,
     example: {
@@ -113,6 +138,7 @@ export const tables = {
     },
   }),
   "NPS.BY": tableFunction({
+    asks: [{ topic: "nps", as: "bySegment" }],
     arguments: { scores: scores(), groups: groups() },
     calculate: npsComparison,
     example: {
@@ -125,6 +151,7 @@ export const tables = {
     },
   }),
   "CSAT.TREND": tableFunction({
+    asks: [{ topic: "csat", as: "overTime" }],
     arguments: { scores: scores(), dates: dates(), unit, ...satisfaction },
     calculate: csatTrend,
     example: {
@@ -136,6 +163,7 @@ export const tables = {
     },
   }),
   "CSAT.BY": tableFunction({
+    asks: [{ topic: "csat", as: "bySegment" }],
     arguments: { scores: scores(), groups: groups(), ...satisfaction },
     calculate: csatComparison,
     example: {
@@ -148,6 +176,7 @@ export const tables = {
     },
   }),
   "CES.TREND": tableFunction({
+    asks: [{ topic: "ces", as: "overTime" }],
     arguments: { scores: scores(), dates: dates(), unit, ...effort },
     calculate: cesTrend,
     example: {
@@ -159,6 +188,7 @@ export const tables = {
     },
   }),
   "CES.BY": tableFunction({
+    asks: [{ topic: "ces", as: "bySegment" }],
     arguments: { scores: scores(), groups: groups(), ...effort },
     calculate: cesComparison,
     example: {
@@ -171,6 +201,10 @@ export const tables = {
     },
   }),
   RFM: tableFunction({
+    asks: [
+      { topic: "customerGroups", as: "byCustomer" },
+      { topic: "customerValue", as: "byCustomer" },
+    ],
     arguments: {
       customers: customers(),
       dates: dates(),

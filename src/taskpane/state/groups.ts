@@ -2,11 +2,13 @@ import { families, type Family, type FunctionId } from "../../functions/catalogu
 import { offerFor } from "../understanding/offer";
 import type { ColumnKind } from "../understanding/recognition";
 import type { UnderstoodList } from "../understanding/understandList";
+import { missingIn } from "./offeredAsks";
 
-/** Measures that the data of one list can answer, or a family of the others. */
-export type MeasureGroup =
-  | { readonly kind: "list"; readonly list: UnderstoodList; readonly measures: readonly OfferedMeasure[] }
-  | { readonly kind: "family"; readonly family: Family; readonly measures: readonly OfferedMeasure[] };
+/** Measures of one family. */
+export interface MeasureGroup {
+  readonly family: Family;
+  readonly measures: readonly OfferedMeasure[];
+}
 
 export interface OfferedMeasure {
   readonly id: FunctionId;
@@ -14,27 +16,17 @@ export interface OfferedMeasure {
   readonly missing: readonly ColumnKind[];
 }
 
-/** The measures to choose from: those that the lists can answer come first, list by list; then the others by family. */
+/** Measures that were found by search, family by family. */
 export function measureGroups(
   ids: readonly FunctionId[],
   lists: readonly UnderstoodList[],
 ): readonly MeasureGroup[] {
-  const offers = ids.map((id) => ({ id, offer: offerFor(id, lists) }));
-  const ofLists = lists.map((list) => ({
-    kind: "list" as const,
-    list,
-    measures: offers.flatMap(({ id, offer }) =>
-      offer.kind === "answerable" && offer.list === list ? [{ id, missing: [] }] : [],
-    ),
-  }));
-  const ofFamilies = (Object.keys(families) as Family[]).map((family) => ({
-    kind: "family" as const,
-    family,
-    measures: offers.flatMap(({ id, offer }) =>
-      id in families[family] && offer.kind !== "answerable"
-        ? [{ id, missing: offer.kind === "missing" && lists.length > 0 ? offer.kinds : [] }]
-        : [],
-    ),
-  }));
-  return [...ofLists, ...ofFamilies].filter(({ measures }) => measures.length > 0);
+  return (Object.keys(families) as Family[])
+    .map((family) => ({
+      family,
+      measures: ids
+        .filter((id) => id in families[family])
+        .map((id) => ({ id, missing: missingIn(offerFor(id, lists), lists) })),
+    }))
+    .filter(({ measures }) => measures.length > 0);
 }

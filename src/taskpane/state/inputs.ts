@@ -52,7 +52,7 @@ export type PeriodChoice =
   | { readonly from: "dates"; readonly first: string; readonly last: string }
   | { readonly from: "cells"; readonly reference: string };
 
-export const CALENDAR_UNITS = ["year", "half", "quarter", "month", "week"] as const;
+export const CALENDAR_UNITS = ["year", "half", "quarter", "month", "week", "day"] as const;
 export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
 
 /** Inputs by the name of their argument. */
@@ -73,6 +73,28 @@ export function emptyInput(argument: Argument<unknown>): Input {
     default:
       return { kind: "number", text: "" };
   }
+}
+
+/** What the field holds, as text: "" while it is empty, undefined where the pane never fills it in. */
+export function enteredText(input: Input): string | undefined {
+  switch (input.kind) {
+    case "cells":
+      return input.reference;
+    case "number":
+      return input.text;
+    case "choice":
+      return input.value ?? "";
+    case "period":
+      return periodText(input.choice);
+    case "flag":
+    case "date":
+      return undefined;
+  }
+}
+
+function periodText(choice: PeriodChoice): string | undefined {
+  if (choice.from === "omitted") return "";
+  return choice.from === "preset" || choice.from === "calendar" ? choice.text : undefined;
 }
 
 /** The reference that the field holds, if it is one that follows the selection. */

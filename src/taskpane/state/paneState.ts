@@ -1,9 +1,11 @@
+import type { Topic } from "../../functions/asks";
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Evaluation } from "../../functions/evaluate";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
 import type { Inputs } from "./inputs";
 import type { Prefilled } from "./prefill";
+import type { CountedShare } from "./share";
 
 /** What the task pane shows. No screen can show a result that is not there. */
 export interface PaneState {
@@ -21,19 +23,29 @@ export type Screen = ChoosingScreen | AskingScreen;
 export interface ChoosingScreen {
   readonly kind: "choosing";
   readonly searched: string;
-  /** The measure from which the user came back: the focus goes there. */
-  readonly cameFrom?: FunctionId;
+  /** The topic, or the function found by search, from which the user came back: the focus goes there. */
+  readonly cameFrom?: Topic | FunctionId;
 }
 
 export interface AskingScreen {
   readonly kind: "asking";
+  /** What one would like to know, and the function that answers it in the chosen way. */
+  readonly topic: Topic;
   readonly id: FunctionId;
+  /** What was searched when the question was chosen: going back leads there. */
+  readonly searched: string;
+  /** Where the focus goes when the screen opens; nowhere while the ways to ask are switched. */
+  readonly startsAt: FirstFocus | undefined;
+  /** The share that was last counted for the topic: its certainty can be asked. */
+  readonly share: CountedShare | undefined;
   /** The argument whose field follows the selection. */
   readonly followingField: ArgumentName | undefined;
   readonly showsOptions: boolean;
   readonly calculation: Calculation;
   readonly insertion: Insertion;
 }
+
+export type FirstFocus = ArgumentName | "ways" | "back";
 
 /** What the pane knows of the workbook's lists. */
 export type Understanding =

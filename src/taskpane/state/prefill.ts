@@ -1,42 +1,38 @@
-import type { ArgumentName, FunctionId } from "../../functions/catalogue";
-import { offerFor, type OfferedColumns } from "../understanding/offer";
-import type { UnderstoodList } from "../understanding/understandList";
-import { followedReference, type Inputs } from "./inputs";
-import { inputOf } from "./question";
+import type { Asked } from "./asked";
+import { enteredText, type Inputs } from "./inputs";
+import { argumentsOf, inputOf } from "./question";
+import { dataDays, suggestions, usualTimes, type Known, type Suggestions } from "./suggestions";
 
-/** The references that the pane itself has put into fields, by the name of their argument. */
+/** What the pane itself has put into fields, as text, by the name of their argument. */
 export type Prefilled = Readonly<Record<string, string>>;
 
-interface Fields {
+export interface Fields {
   readonly inputs: Inputs;
   readonly prefilled: Prefilled;
 }
 
 /**
- * Fills the ranges of a measure from the columns that were recognised. What the user has entered stays; what the pane
- * filled in for the measure before, and the user has left so, makes room.
+ * Fills the form of a question from what the pane knows. What the user has entered stays; what the pane filled in for
+ * the question before, and the user has left so, makes room.
  */
-export function prefill(id: FunctionId, lists: readonly UnderstoodList[], fields: Fields): Fields {
+export function prefill(asked: Asked, known: Known, fields: Fields): Fields {
   const entered = Object.fromEntries(
-    Object.entries(fields.inputs).filter(
-      ([name, input]) => followedReference(input) !== (fields.prefilled[name] ?? null),
-    ),
+    Object.entries(fields.inputs).filter(([name, input]) => fields.prefilled[name] !== enteredText(input)),
   );
-  const found = Object.entries(offeredColumns(id, lists)) as [ArgumentName, { reference: string }][];
-  const filled = found.filter(([name]) => followedReference(inputOf(id, name, entered)) === "");
-  return {
-    inputs: {
-      ...entered,
-      ...Object.fromEntries(
-        filled.map(([name, { reference }]) => [name, { kind: "cells" as const, reference }]),
-      ),
-    },
-    prefilled: Object.fromEntries(filled.map(([name, { reference }]) => [name, reference])),
-  };
+  const found = fill(asked, { inputs: entered, prefilled: {} }, suggestions(asked, known));
+  const days = dataDays(asked.id, found.inputs, known.lists);
+  return fill(asked, found, usualTimes(asked, days));
 }
 
-/** The columns that were recognised for a measure's ranges; none where the data cannot answer it. */
-export function offeredColumns(id: FunctionId, lists: readonly UnderstoodList[]): OfferedColumns {
-  const offer = offerFor(id, lists);
-  return offer.kind === "answerable" ? offer.columns : {};
+/** Puts what is suggested into the fields that are empty. */
+function fill({ id }: Asked, { inputs, prefilled }: Fields, suggested: Suggestions): Fields {
+  const filled = argumentsOf(id).flatMap(([name]) => {
+    const suggestion = suggested[name];
+    return suggestion && enteredText(inputOf(id, name, inputs)) === "" ? [[name, suggestion] as const] : [];
+  });
+  const texts = filled.map(([name, input]) => [name, enteredText(input) ?? ""] as const);
+  return {
+    inputs: { ...inputs, ...Object.fromEntries(filled) },
+    prefilled: { ...prefilled, ...Object.fromEntries(texts) },
+  };
 }

@@ -1,5 +1,6 @@
-import { label, shift, startOf, type Unit } from "../../metrics/period/calendar";
+import { label, shift, startOf } from "../../metrics/period/calendar";
 import type { Day } from "../../metrics/period/day";
+import { periodLabel, spanPeriod } from "../../metrics/period/period";
 
 /** Periods seen from today. They are written into formulas as what they are today, such as "2026-07". */
 export const PRESETS = [
@@ -9,20 +10,47 @@ export const PRESETS = [
   "lastQuarter",
   "thisYear",
   "lastYear",
+  "last30Days",
+  "last12Months",
 ] as const;
-export type Preset = (typeof PRESETS)[number];
 
-const meaning: Readonly<Record<Preset, { readonly unit: Unit; readonly back: 0 | 1 }>> = {
-  thisMonth: { unit: "month", back: 0 },
-  lastMonth: { unit: "month", back: 1 },
-  thisQuarter: { unit: "quarter", back: 0 },
-  lastQuarter: { unit: "quarter", back: 1 },
-  thisYear: { unit: "year", back: 0 },
-  lastYear: { unit: "year", back: 1 },
+/** Periods seen from the last day of the data, which may have ended long ago: the last that it fills to its end. */
+export const DATA_PRESETS = ["dataMonth", "dataQuarter", "dataYear", "data12Months"] as const;
+
+export type Preset = (typeof PRESETS)[number] | (typeof DATA_PRESETS)[number];
+
+/** The text of a preset's period in the period language, seen from today or from the last day of the data. */
+export function presetText(preset: Preset, day: Day): string {
+  return texts[preset](day);
+}
+
+type CalendarUnit = "month" | "quarter" | "year";
+
+const texts: Readonly<Record<Preset, (day: Day) => string>> = {
+  thisMonth: (today) => unitText("month", today, 0),
+  lastMonth: (today) => unitText("month", today, -1),
+  thisQuarter: (today) => unitText("quarter", today, 0),
+  lastQuarter: (today) => unitText("quarter", today, -1),
+  thisYear: (today) => unitText("year", today, 0),
+  lastYear: (today) => unitText("year", today, -1),
+  // Whole days and whole months: today and this month have not ended.
+  last30Days: (today) => spanText(today - 30, today - 1),
+  last12Months: (today) => twelveMonthsBefore(startOf("month", today)),
+  dataMonth: (last) => unitText("month", last + 1, -1),
+  dataQuarter: (last) => unitText("quarter", last + 1, -1),
+  dataYear: (last) => unitText("year", last + 1, -1),
+  data12Months: (last) => twelveMonthsBefore(startOf("month", last + 1)),
 };
 
-/** The text of a preset's period in the period language. */
-export function presetText(preset: Preset, today: Day): string {
-  const { unit, back } = meaning[preset];
-  return label(unit, shift(unit, startOf(unit, today), -back));
+/** The period that holds the day, or one so many periods away. */
+function unitText(unit: CalendarUnit, day: Day, away: number): string {
+  return label(unit, shift(unit, startOf(unit, day), away));
+}
+
+function twelveMonthsBefore(month: Day): string {
+  return spanText(shift("month", month, -12), month - 1);
+}
+
+function spanText(first: Day, last: Day): string {
+  return periodLabel(spanPeriod(first, last));
 }

@@ -18,11 +18,16 @@ export type OfferedColumns = Readonly<Partial<Record<ArgumentName, UnderstoodCol
  * What the lists have for a measure. Of several lists that would do, the one around the selection is meant, then the
  * one with the better evidence, then the first.
  */
-export function offerFor(id: FunctionId, lists: readonly UnderstoodList[]): Offer {
-  const needed = neededRanges(id);
+export function offerFor(
+  id: FunctionId,
+  lists: readonly UnderstoodList[],
+  /** Arguments that the function can do without, but not the question that is asked. */
+  alsoNeeded: readonly ArgumentName[] = [],
+): Offer {
+  const needed = [...neededRanges(id), ...alsoNeeded];
   if (needed.length === 0) return { kind: "independent" };
   const suited = lists.filter((list) => isSuited(id, list));
-  const tried = suited.map((list) => ({ list, columns: columnsIn(list, id) }));
+  const tried = suited.map((list) => ({ list, columns: columnsIn(list, id, needed) }));
   const missing = (columns: OfferedColumns) => needed.filter((name) => !columns[name]);
   const [best] = tried
     .filter(({ columns }) => missing(columns).length === 0)
@@ -41,11 +46,11 @@ function isSuited(id: FunctionId, list: UnderstoodList): boolean {
   return nature === "answer" || nature === natureOf(list);
 }
 
-function columnsIn(list: UnderstoodList, id: FunctionId): OfferedColumns {
+function columnsIn(list: UnderstoodList, id: FunctionId, needed: readonly ArgumentName[]): OfferedColumns {
   const found = argumentsOf(id).flatMap(([name, argument]) => {
     if (argument.shape !== "range") return [];
     const column = columnFor(list, id, name, argument);
-    const isUseful = !argument.optional || (column !== undefined && changesTheFigure(column));
+    const isUseful = needed.includes(name) || (column !== undefined && changesTheFigure(column));
     return column && isUseful ? [[name, column] as const] : [];
   });
   return Object.fromEntries(found);

@@ -1,6 +1,7 @@
 import { columnReference } from "../../workbook/reference";
 import type { Cell, WorkbookList } from "../../workbook/Workbook";
 import { areaColumn } from "./areaColumn";
+import { columnDays, type DaySpan } from "./columnDays";
 import { hasHeaderRow } from "./headerRow";
 import { recogniseColumn } from "./recogniseColumn";
 import type { ColumnKind, Recognition } from "./recognition";
@@ -19,6 +20,8 @@ export interface UnderstoodList {
 export interface UnderstoodColumn {
   readonly reference: string;
   readonly recognition: Recognition;
+  /** From when to when the dates of a column of dates are, as far as its rows were read. */
+  readonly days?: DaySpan;
 }
 
 /** What the columns of a list are; undefined where there is no data. Columns of which nothing is known are left out. */
@@ -35,7 +38,7 @@ export function understandList(list: WorkbookList): UnderstoodList | undefined {
     const reference = table
       ? columnReference(table.name, header)
       : areaColumn(address, position, isHeaded ? 1 : 0);
-    return recognition ? [{ reference, recognition }] : [];
+    return recognition ? [{ reference, recognition, ...daysOf(recognition, cells) }] : [];
   });
   return {
     name: table?.name ?? address,
@@ -43,6 +46,11 @@ export function understandList(list: WorkbookList): UnderstoodList | undefined {
     isSelected,
     columns: columns.map((column) => settled(column, columns)),
   };
+}
+
+function daysOf({ kind }: Recognition, cells: readonly Cell[]): { readonly days?: DaySpan } {
+  const days = kind === "dates" || kind === "starts" || kind === "ends" ? columnDays(cells) : undefined;
+  return days ? { days } : {};
 }
 
 /** Where only one of start and end is known, the other date column is its counterpart. */

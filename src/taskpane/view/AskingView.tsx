@@ -1,23 +1,29 @@
 import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useId, useState, type Dispatch } from "react";
+import { useId, type Dispatch } from "react";
+import type { Way } from "../../functions/asks";
 import { composeFormula } from "../../formulas/compose";
 import type { Workbook } from "../../workbook/Workbook";
 import { useCalculation } from "../hooks/useCalculation";
 import { useFormulaStyle } from "../hooks/useFormulaStyle";
 import type { Inputs } from "../state/inputs";
-import type { PaneEvent } from "../state/paneReducer";
+import { askedIn } from "../state/asked";
+import { missingIn, waysOf } from "../state/offeredAsks";
+import type { PaneEvent } from "../state/paneEvents";
 import type { UnderstoodList } from "../understanding/understandList";
-import { offeredColumns } from "../state/prefill";
+import { dataDays, offeredColumns } from "../state/suggestions";
 import type { AskingScreen, SelectionState } from "../state/paneState";
-import { askedQuestion, firstEmptyField } from "../state/question";
+import { askedQuestion } from "../state/question";
 import { sheetOf } from "../state/referenceText";
 import { resultSize } from "../state/resultSize";
 import { useWords } from "../words/useWords";
+import { AskRemarks } from "./AskRemarks";
 import { tellFocus } from "./followsSelection";
 import { FormulaPanel } from "./FormulaPanel";
+import { MeasureSwitch } from "./MeasureSwitch";
 import { QuestionForm } from "./QuestionForm";
 import { ResultPanel } from "./ResultPanel";
+import { WaySwitch } from "./WaySwitch";
 
 interface AskingViewProps {
   readonly workbook: Workbook;
@@ -35,9 +41,15 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
   const style = useFormulaStyle(workbook, words);
   const heading = useId();
 
-  const { id } = screen;
-  // Where the focus starts. Office.js moves the focus from tab stop to tab stop itself, so it has to be on one.
-  const [firstField] = useState(() => firstEmptyField(id, inputs));
+  const ids = useId();
+
+  const { id, topic } = screen;
+  const asked = askedIn(topic, id);
+  const ways = waysOf(topic, lists);
+  const way = ways.find(({ as }) => as === asked.ask.as);
+  const offer = way?.asks.find((one) => one.id === id)?.offer;
+  const hasWays = ways.length > 1;
+  const wayId = (one: Way) => `${ids}-${one}`;
   const sheet = selection.kind === "known" ? sheetOf(selection.selection.address) : "";
   const question = askedQuestion(id, inputs, { decimal: style.decimal, sheet });
   const args = question.kind === "complete" ? question.arguments : undefined;
@@ -47,7 +59,8 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
       <Button
         appearance="subtle"
         size="small"
-        autoFocus={firstField === undefined}
+        // Office.js moves the focus from tab stop to tab stop itself, so it has to start on one.
+        autoFocus={screen.startsAt === "back"}
         icon={<ArrowLeftRegular />}
         className={styles.back}
         onClick={() => dispatch({ type: "wentBack" })}
@@ -56,16 +69,36 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
       </Button>
       <header className={styles.header}>
         <h1 id={heading} className={styles.title}>
-          {words.measures.titles[id]}
+          {words.asks.topics[topic].name}
         </h1>
-        <Body1 className={styles.question}>{words.catalogue.functions[id].question}</Body1>
       </header>
+      {hasWays && (
+        <WaySwitch
+          ways={ways}
+          chosen={asked.ask.as}
+          wayId={wayId}
+          startsFocused={screen.startsAt === "ways"}
+          dispatch={dispatch}
+        />
+      )}
+      <Body1 className={styles.question}>{words.catalogue.functions[id].question}</Body1>
+      {way && <MeasureSwitch way={way} chosen={id} dispatch={dispatch} />}
+      <AskRemarks
+        asked={asked}
+        missing={offer ? missingIn(offer, lists) : []}
+        share={screen.share}
+        onCount={() => {
+          // The link goes with the way that it stands in: the focus goes to the way that it leads to.
+          document.getElementById(wayId("number"))?.focus();
+          dispatch({ type: "wayChosen", way: "number" });
+        }}
+      />
       <QuestionForm
         labelledBy={heading}
-        firstField={firstField}
         screen={screen}
         inputs={inputs}
-        recognised={offeredColumns(id, lists)}
+        recognised={offeredColumns(asked, lists)}
+        dataEnd={dataDays(id, inputs, lists)?.last}
         selection={selection}
         faults={question.kind === "incomplete" ? question.faults : {}}
         decimal={style.decimal}

@@ -3,13 +3,15 @@ import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { Dispatch } from "react";
 import { functionIds } from "../../functions/catalogue";
 import { unseen } from "../look/unseen";
-import type { PaneEvent } from "../state/paneReducer";
-import { measureGroups } from "../state/groups";
+import { offeredTopics } from "../state/offeredAsks";
+import type { PaneEvent } from "../state/paneEvents";
 import type { ChoosingScreen, Understanding } from "../state/paneState";
+import type { UnderstoodList } from "../understanding/understandList";
 import { useWords } from "../words/useWords";
 import { matches } from "../words/search";
-import { FunctionGroup } from "./FunctionGroup";
+import { FoundMeasures } from "./FoundMeasures";
 import { SeenLists } from "./SeenLists";
+import { TopicList } from "./TopicList";
 
 interface ChoosingViewProps {
   readonly screen: ChoosingScreen;
@@ -17,17 +19,16 @@ interface ChoosingViewProps {
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
-/** What the pane sees in the workbook, and the measures to choose from: first those that the data can answer. */
+/** What the pane sees in the workbook, and what one may like to know: first what the data can answer. */
 export function ChoosingView({ screen, understanding, dispatch }: ChoosingViewProps) {
   const { searched, cameFrom } = screen;
   const styles = useStyles();
   const words = useWords();
   const { choose } = words.pane;
-  const found = functionIds.filter((id) => matches(id, searched, words));
-  // A search is for any measure by its name: there the families keep their order.
-  const lists = understanding.kind === "known" && searched === "" ? understanding.lists : [];
-  const groups = measureGroups(found, lists);
-  const count = found.length;
+  const lists = understanding.kind === "known" ? understanding.lists : [];
+  const isSearch = searched.trim() !== "";
+  const found = isSearch ? functionIds.filter((id) => matches(id, searched.trim(), words)) : [];
+  const isFound = found.length > 0;
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{choose.heading}</h1>
@@ -41,20 +42,34 @@ export function ChoosingView({ screen, understanding, dispatch }: ChoosingViewPr
         value={searched}
         onChange={(_, { value }) => dispatch({ type: "searched", text: value })}
       />
-      <div role="status" className={count > 0 ? styles.unseen : undefined}>
-        {searched === "" ? "" : count > 0 ? choose.found(count) : choose.nothingFound(searched)}
+      <div role="status" className={isFound ? styles.unseen : undefined}>
+        {isFound ? choose.found(found.length) : isSearch ? choose.nothingFound(searched) : ""}
       </div>
-      {groups.map((group) => (
-        <FunctionGroup
-          key={group.kind === "list" ? group.list.name : group.family}
-          heading={group.kind === "list" ? group.list.name : words.catalogue.families[group.family].name}
-          about={group.kind === "list" ? undefined : words.catalogue.families[group.family].about}
-          measures={group.measures}
-          focused={cameFrom}
-          onChoose={(id) => dispatch({ type: "functionChosen", id })}
-        />
-      ))}
+      {isSearch ? (
+        <FoundMeasures ids={found} lists={lists} cameFrom={cameFrom} dispatch={dispatch} />
+      ) : (
+        <Topics lists={lists} cameFrom={cameFrom} dispatch={dispatch} />
+      )}
     </div>
+  );
+}
+
+interface TopicsProps extends Pick<ChoosingViewProps, "dispatch"> {
+  readonly lists: readonly UnderstoodList[];
+  readonly cameFrom: ChoosingScreen["cameFrom"];
+}
+
+function Topics({ lists, ...rest }: TopicsProps) {
+  const { asks } = useWords();
+  const topics = offeredTopics(lists);
+  const answerable = topics.filter((topic) => topic.lists.length > 0);
+  const others = topics.filter((topic) => topic.lists.length === 0);
+  if (answerable.length === 0) return <TopicList heading={undefined} topics={topics} {...rest} />;
+  return (
+    <>
+      <TopicList heading={asks.answerable} topics={answerable} {...rest} />
+      {others.length > 0 && <TopicList heading={asks.lacking} topics={others} {...rest} />}
+    </>
   );
 }
 

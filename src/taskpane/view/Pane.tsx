@@ -21,7 +21,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
         <ChoosingView screen={screen} understanding={understanding} dispatch={dispatch} />
       ) : (
         <AskingView
-          key={screen.id}
+          key={screen.topic}
           workbook={workbook}
           screen={screen}
           inputs={inputs}

@@ -3,9 +3,10 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, type Dispatch } from "react";
 import type { ArgumentName } from "../../functions/catalogue";
+import type { Day } from "../../metrics/period/day";
 import type { OfferedColumns } from "../understanding/offer";
 import type { Inputs } from "../state/inputs";
-import type { PaneEvent } from "../state/paneReducer";
+import type { PaneEvent } from "../state/paneEvents";
 import type { AskingScreen, SelectionState } from "../state/paneState";
 import { argumentsOf, inputOf } from "../state/question";
 import type { Fault } from "../state/readInput";
@@ -14,12 +15,12 @@ import { ArgumentField } from "./fields/ArgumentField";
 
 interface QuestionFormProps {
   readonly labelledBy: string;
-  /** The field where the focus starts. */
-  readonly firstField: ArgumentName | undefined;
   readonly screen: AskingScreen;
   readonly inputs: Inputs;
   /** The columns that the pane has recognised for the ranges. */
   readonly recognised: OfferedColumns;
+  /** The last day of the data, where the pane knows it. */
+  readonly dataEnd: Day | undefined;
   readonly selection: SelectionState;
   readonly faults: Readonly<Partial<Record<ArgumentName, Fault>>>;
   readonly decimal: "." | ",";
@@ -30,7 +31,7 @@ interface QuestionFormProps {
 export function QuestionForm(props: QuestionFormProps) {
   const { screen, inputs, selection, faults, decimal, dispatch } = props;
   const styles = useStyles();
-  const { pane, measures, formats } = useWords();
+  const { pane, asks, measures, formats } = useWords();
   const optionsId = useId();
   const declared = argumentsOf(screen.id);
   const field = ([name, argument]: (typeof declared)[number]) => (
@@ -41,7 +42,9 @@ export function QuestionForm(props: QuestionFormProps) {
       input={inputOf(screen.id, name, inputs)}
       recognised={props.recognised[name]}
       fault={faults[name]}
-      startsFocused={props.firstField === name}
+      dataEnd={props.dataEnd}
+      label={asks.inputs[screen.topic]?.[name] ?? measures.inputs[name]}
+      startsFocused={screen.startsAt === name}
       isFollowing={screen.followingField === name}
       selection={selection}
       decimal={decimal}

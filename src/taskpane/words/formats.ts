@@ -1,5 +1,5 @@
 import type { Format } from "../../functions/outcome";
-import { formatDay } from "../../metrics/period/day";
+import { formatDay, type Day } from "../../metrics/period/day";
 import { parsePeriod } from "../../metrics/period/period";
 
 /** How a language writes numbers, days and lists. */
@@ -11,8 +11,12 @@ export interface Formats {
   /** The days of a period text: "1 Apr – 30 Jun 2026". */
   days(period: string): string;
   month(month: number): string;
+  /** From the month of the first day to that of the last: "April 2026", "October 2025 – September 2026". */
+  months(period: { readonly first: Day; readonly last: Day }): string;
   /** Labels in the middle of a sentence: "customers, dates and period". */
   labels(labels: readonly string[]): string;
+  /** Names as they are: "Orders and Survey". */
+  names(names: readonly string[]): string;
 }
 
 export function formatsOf(locale: string): Formats {
@@ -25,6 +29,7 @@ export function formatsOf(locale: string): Formats {
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const month = new Intl.DateTimeFormat(locale, { month: "long", timeZone: "UTC" });
+  const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const quantity = (value: number) => (Math.abs(value) < 1 ? small : number).format(value);
   return {
@@ -36,6 +41,8 @@ export function formatsOf(locale: string): Formats {
       return day.formatRange(new Date(formatDay(period.first)), new Date(formatDay(period.last)));
     },
     month: (number) => month.format(new Date(Date.UTC(2000, number - 1))),
+    months: ({ first, last }) => months.formatRange(new Date(formatDay(first)), new Date(formatDay(last))),
+    names: (names) => list.format(names),
     labels: (labels) =>
       list.format(labels.map((label) => label.charAt(0).toLocaleLowerCase(locale) + label.slice(1))),
   };

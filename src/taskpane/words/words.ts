@@ -1,12 +1,15 @@
 import { languageOf, type Language } from "../../functions/host";
+import { asks as daAsks } from "../../locales/da/asks";
 import { words as daCatalogue } from "../../locales/da/functions";
 import { measures as daMeasures } from "../../locales/da/measures";
 import { pane as daPane } from "../../locales/da/pane";
 import { understanding as daUnderstanding } from "../../locales/da/understanding";
+import { asks as enAsks, type AskWords } from "../../locales/en/asks";
 import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
 import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
 import { understanding as enUnderstanding, type UnderstandingWords } from "../../locales/en/understanding";
+import { asks as svAsks } from "../../locales/sv/asks";
 import { words as svCatalogue } from "../../locales/sv/functions";
 import { measures as svMeasures } from "../../locales/sv/measures";
 import { pane as svPane } from "../../locales/sv/pane";
@@ -17,6 +20,7 @@ import { formatsOf, type Formats } from "./formats";
 export interface Words {
   readonly language: Language;
   readonly pane: PaneWords;
+  readonly asks: AskWords;
   readonly understanding: UnderstandingWords;
   readonly measures: MeasureWords;
   readonly catalogue: CatalogueWords;
@@ -28,6 +32,7 @@ export interface Words {
 const texts = {
   en: {
     pane: enPane,
+    asks: enAsks,
     understanding: enUnderstanding,
     measures: enMeasures,
     catalogue: enCatalogue,
@@ -35,6 +40,7 @@ const texts = {
   },
   da: {
     pane: daPane,
+    asks: daAsks,
     understanding: daUnderstanding,
     measures: daMeasures,
     catalogue: daCatalogue,
@@ -42,6 +48,7 @@ const texts = {
   },
   sv: {
     pane: svPane,
+    asks: svAsks,
     understanding: svUnderstanding,
     measures: svMeasures,
     catalogue: svCatalogue,

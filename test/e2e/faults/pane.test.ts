@@ -1,21 +1,16 @@
 /** What the task pane says when Excel fails, in each language: a sentence with a way on, and the way leads on. */
-import type { Locator } from "playwright-core";
 import type { FaultSettings } from "../../../playground/host/faults/Faults";
 import { wordsFor } from "../../../src/taskpane/words/words";
 import type { WorkbookProblem } from "../../../src/workbook/Workbook";
 import { resetFaults, setFaults } from "../support/faults";
+import { paneControls } from "../support/paneControls";
 import { openPane, selectCells } from "../support/paneFrame";
 import { startPlayground, type Playground } from "../support/playground";
 
 let playground: Playground;
 
-const button = (name: string | RegExp): Locator => playground.pane.getByRole("button", { name });
-const field = (name: string): Locator => playground.pane.getByRole("textbox", { name, exact: true });
+const { button, field, choose } = paneControls(() => playground);
 const says = (sentence: string): Promise<void> => playground.pane.getByText(sentence).first().waitFor();
-
-async function choose(id: string): Promise<void> {
-  await playground.pane.locator("button", { has: playground.pane.getByText(id, { exact: true }) }).click();
-}
 
 describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
   const { pane: words, measures } = wordsFor(language);

@@ -11,8 +11,12 @@ export interface PaneControls {
   result(): Locator;
   /** What of it is announced to those who hear the pane. */
   announced(): Locator;
-  /** Chooses a measure: its button carries its function's name. */
+  /** Searches a measure by its function's name, which its button carries, and chooses it. */
   choose(id: string): Promise<void>;
+  /** Chooses what one would like to know, by the name of the topic. */
+  ask(topic: string): Promise<void>;
+  /** A way to ask, by its name. */
+  way(name: string): Locator;
   /** What axe finds at fault in the pane. */
   faults(): Promise<unknown[]>;
 }
@@ -26,10 +30,18 @@ export function paneControls(playground: () => Playground): PaneControls {
     list: (name) => pane().getByRole("combobox", { name, exact: true }),
     result,
     announced: () => result().getByRole("status"),
-    choose: (id) =>
-      pane()
+    choose: async (id) => {
+      await pane().getByRole("searchbox").fill(id);
+      await pane()
         .locator("button", { has: pane().getByText(id, { exact: true }) })
+        .click();
+    },
+    ask: (topic) =>
+      pane()
+        .locator("button", { has: pane().getByText(topic, { exact: true }) })
         .click(),
+    // What it lacks belongs to the name of a way that the data cannot answer.
+    way: (name) => pane().getByRole("radio", { name }),
     faults: async () => {
       const axe = new AxeBuilder({ page: playground().page }).setLegacyMode();
       return (await axe.include(["iframe", "#pane"]).analyze()).violations;

@@ -92,7 +92,7 @@ it("drops an answer that arrives after the user went back", () => {
     { type: "wentBack" },
     { type: "calculated", answer: { kind: "calculated", outcomes: [] } },
   );
-  expect(state.screen).toEqual({ kind: "choosing", searched: "", cameFrom: "RETENTION" });
+  expect(state.screen).toEqual({ kind: "choosing", searched: "", cameFrom: "retention" });
 });
 
 describe("the talk about where the formula goes", () => {

@@ -2,7 +2,7 @@ import { parseIsoDate } from "../../../src/metrics/period/day";
 import { joinCalendarText, partCount, splitCalendarText } from "../../../src/taskpane/state/calendarText";
 import { CALENDAR_UNITS } from "../../../src/taskpane/state/inputs";
 import { periodChoiceFor, periodEntry } from "../../../src/taskpane/state/periodChoices";
-import { PRESETS, presetText } from "../../../src/taskpane/state/presets";
+import { DATA_PRESETS, PRESETS, presetText } from "../../../src/taskpane/state/presets";
 import { today } from "../../../src/taskpane/state/today";
 
 const day = (text: string) => parseIsoDate(text)!;
@@ -39,6 +39,7 @@ it("has week 53 only in the years that have one", () => {
 });
 
 it("finds every entry of the period list again in the choice that it starts", () => {
-  const entries = ["omitted", ...PRESETS, ...CALENDAR_UNITS, "dates", "cells"];
-  expect(entries.map((entry) => periodEntry(periodChoiceFor(entry, day("2026-05-05"))))).toEqual(entries);
+  const seenFrom = { today: day("2026-05-05"), dataEnd: day("2024-06-30") };
+  const entries = ["omitted", ...PRESETS, ...DATA_PRESETS, ...CALENDAR_UNITS, "dates", "cells"];
+  expect(entries.map((entry) => periodEntry(periodChoiceFor(entry, seenFrom)))).toEqual(entries);
 });

@@ -1,5 +1,3 @@
-import { functionIds } from "../../../src/functions/catalogue";
-import { measureGroups } from "../../../src/taskpane/state/groups";
 import { offerFor } from "../../../src/taskpane/understanding/offer";
 import {
   customerCodes,
@@ -78,20 +76,4 @@ it("uses order numbers only where several rows share one", () => {
 it("uses the people per answer where answers are counted", () => {
   const counted = tableOf("S", { Score: [10, 9, 8, 3, 0], "Antal svar": [40, 31, 20, 8, 2] });
   expect(referencesFor("NPS", counted)).toEqual({ scores: "S[Score]", counts: "S[Antal svar]" });
-});
-
-it("puts what the data can answer first, list by list, and each measure once", () => {
-  const groups = measureGroups(functionIds, understood(orders, survey));
-  expect(groups.slice(0, 2)).toMatchObject([
-    { kind: "list", list: { name: "Orders" } },
-    { kind: "list", list: { name: "Survey" } },
-  ]);
-  expect(groups.slice(2).every(({ kind }) => kind === "family")).toBe(true);
-  const ids = groups.flatMap(({ measures }) => measures.map(({ id }) => id));
-  expect([...ids].sort()).toEqual([...functionIds].sort());
-});
-
-it("misses nothing where there is no data at all", () => {
-  const groups = measureGroups(functionIds, []);
-  expect(groups.flatMap(({ measures }) => measures).every(({ missing }) => missing.length === 0)).toBe(true);
 });

@@ -1,8 +1,9 @@
 import type { Dispatch } from "react";
 import type { Argument } from "../../../functions/arguments";
 import type { ArgumentName } from "../../../functions/catalogue";
+import type { Day } from "../../../metrics/period/day";
 import type { Input } from "../../state/inputs";
-import type { PaneEvent } from "../../state/paneReducer";
+import type { PaneEvent } from "../../state/paneEvents";
 import type { UnderstoodColumn } from "../../understanding/understandList";
 import type { SelectionState } from "../../state/paneState";
 import type { Fault } from "../../state/readInput";
@@ -16,9 +17,12 @@ import { SelectionField } from "./SelectionField";
 /** What every field of the form gets. */
 export interface FieldProps {
   readonly name: ArgumentName;
+  readonly label: string;
   readonly argument: Argument<unknown>;
   /** The column that the pane has recognised for it. */
   readonly recognised: UnderstoodColumn | undefined;
+  /** The last day of the data, where the pane knows it. */
+  readonly dataEnd: Day | undefined;
   readonly fault: Fault | undefined;
   readonly startsFocused: boolean;
   /** Whether the field follows the selection at the moment. */
@@ -30,8 +34,8 @@ export interface FieldProps {
 
 /** The field for an argument, by what it takes. */
 export function ArgumentField({ input, ...field }: FieldProps & { readonly input: Input }) {
-  const { pane, measures, catalogue } = useWords();
-  const label = measures.inputs[field.name];
+  const { pane, catalogue } = useWords();
+  const { label } = field;
   const hint = catalogue.argumentDescriptions[field.name];
   const edit = (edited: Input) => field.dispatch({ type: "edited", name: field.name, input: edited });
   switch (input.kind) {
@@ -39,7 +43,6 @@ export function ArgumentField({ input, ...field }: FieldProps & { readonly input
       return (
         <SelectionField
           {...field}
-          label={label}
           hint={hint}
           placeholder={pane.form.selectCells}
           value={input.reference}
@@ -50,7 +53,6 @@ export function ArgumentField({ input, ...field }: FieldProps & { readonly input
       return (
         <SelectionField
           {...field}
-          label={label}
           hint={hint}
           placeholder={field.argument.optional ? pane.form.leftOut : pane.form.numberOrCell}
           value={input.text}
@@ -78,18 +80,12 @@ export function ArgumentField({ input, ...field }: FieldProps & { readonly input
       );
     case "date":
       return (
-        <DateField
-          {...field}
-          label={label}
-          choice={input.choice}
-          onChange={(choice) => edit({ kind: "date", choice })}
-        />
+        <DateField {...field} choice={input.choice} onChange={(choice) => edit({ kind: "date", choice })} />
       );
     case "period":
       return (
         <PeriodField
           {...field}
-          label={label}
           choice={input.choice}
           onChange={(choice) => edit({ kind: "period", choice })}
         />

@@ -1,8 +1,8 @@
 import { Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { FIRST_YEAR, LAST_YEAR } from "../../../metrics/period/period";
-import { joinCalendarText, partCount, splitCalendarText } from "../../state/calendarText";
-import type { CalendarUnit, PeriodChoice } from "../../state/inputs";
+import { joinCalendarText, partCount, splitCalendarText, type YearPart } from "../../state/calendarText";
+import type { PeriodChoice } from "../../state/inputs";
 import { useWords } from "../../words/useWords";
 import type { Words } from "../../words/words";
 
@@ -12,11 +12,26 @@ interface CalendarPickerProps {
   readonly onChange: (choice: PeriodChoice) => void;
 }
 
-/** Which half, quarter, month or week, and of which year. */
+/** Which half, quarter, month or week, and of which year; or which day. */
 export function CalendarPicker({ label, choice, onChange }: CalendarPickerProps) {
+  const { pane } = useWords();
+  const { unit } = choice;
+  return unit === "day" ? (
+    <Input
+      type="date"
+      aria-label={`${label}: ${pane.period.units.day}`}
+      value={choice.text}
+      // A date that is not complete yet is "": the one before stays.
+      onChange={(_, { value }) => value && onChange({ ...choice, text: value })}
+    />
+  ) : (
+    <PartPicker label={label} choice={choice} unit={unit} onChange={onChange} />
+  );
+}
+
+function PartPicker({ label, choice, unit, onChange }: CalendarPickerProps & { readonly unit: YearPart }) {
   const styles = useStyles();
   const words = useWords();
-  const { unit } = choice;
   const { year, part } = splitCalendarText(choice.text);
   const change = (parts: { year?: number; part?: number }) =>
     onChange({ ...choice, text: joinCalendarText(unit, { year, part, ...parts }) });
@@ -74,7 +89,7 @@ function YearInput({ label, year, onChange }: YearInputProps) {
   );
 }
 
-function partName(unit: CalendarUnit, part: number, { pane, formats }: Words): string {
+function partName(unit: YearPart, part: number, { pane, formats }: Words): string {
   switch (unit) {
     case "half":
       return pane.period.half(part);

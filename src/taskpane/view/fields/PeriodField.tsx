@@ -1,7 +1,10 @@
 import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Day } from "../../../metrics/period/day";
 import { CALENDAR_UNITS, type PeriodChoice } from "../../state/inputs";
 import { periodChoiceFor, periodEntry } from "../../state/periodChoices";
-import { PRESETS } from "../../state/presets";
+import { DATA_PRESETS, PRESETS, presetText, type Preset } from "../../state/presets";
+import { today } from "../../state/today";
+import { periodName, periodWithDays } from "../../words/periodName";
 import { useFaultMessage } from "../../words/useFaultMessage";
 import { useWords } from "../../words/useWords";
 import type { FieldProps } from "./ArgumentField";
@@ -18,22 +21,34 @@ interface PeriodFieldProps extends FieldProps {
 /** A period: from a list of usual ones, the calendar, two days, or cells. */
 export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldProps) {
   const styles = useStyles();
-  const { pane, formats } = useWords();
+  const words = useWords();
+  const { pane } = words;
   const { period } = pane;
+  const { dataEnd } = field;
   const message = useFaultMessage(field);
   const whenOmitted = field.name === "basePeriod" ? period.before : period.all;
+  const seenFrom = { today: today(), dataEnd };
+  const entry = (preset: Preset, name: string, day: Day) => (
+    <option key={preset} value={preset}>
+      {period.preset(name, periodName(presetText(preset, day), words))}
+    </option>
+  );
   const text = choice.from === "preset" || choice.from === "calendar" ? choice.text : undefined;
   return (
     <div className={styles.field}>
       <Field label={label} {...(choice.from === "dates" && message && { validationMessage: message })}>
-        <Select value={periodEntry(choice)} onChange={(_, { value }) => onChange(periodChoiceFor(value))}>
+        <Select
+          value={periodEntry(choice)}
+          onChange={(_, { value }) => onChange(periodChoiceFor(value, seenFrom))}
+        >
           <option value="omitted">{field.argument.optional ? whenOmitted : period.choose}</option>
+          {dataEnd !== undefined && (
+            <optgroup label={period.fromData}>
+              {DATA_PRESETS.map((preset) => entry(preset, period.dataPresetNames[preset], dataEnd))}
+            </optgroup>
+          )}
           <optgroup label={period.presets}>
-            {PRESETS.map((preset) => (
-              <option key={preset} value={preset}>
-                {period.presetNames[preset]}
-              </option>
-            ))}
+            {PRESETS.map((preset) => entry(preset, period.presetNames[preset], seenFrom.today))}
           </optgroup>
           <optgroup label={period.calendar}>
             {CALENDAR_UNITS.map((unit) => (
@@ -51,7 +66,9 @@ export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldPr
       {choice.from === "calendar" && (
         <CalendarPicker key={choice.unit} label={label} choice={choice} onChange={onChange} />
       )}
-      {text !== undefined && <p className={styles.written}>{period.written(text, formats.days(text))}</p>}
+      {text !== undefined && (
+        <p className={styles.written}>{period.written(periodWithDays(text, words), text)}</p>
+      )}
       {choice.from === "dates" && <DaysPicker label={label} choice={choice} onChange={onChange} />}
       {choice.from === "cells" && (
         <SelectionField

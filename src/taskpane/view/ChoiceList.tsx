@@ -1,53 +1,67 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useId } from "react";
-import type { FunctionId } from "../../functions/catalogue";
-import type { OfferedMeasure } from "../state/groups";
-import { useWords } from "../words/useWords";
+import { useId, type ReactNode } from "react";
 
-interface FunctionGroupProps {
-  readonly heading: string;
-  readonly about: string | undefined;
-  readonly measures: readonly OfferedMeasure[];
-  /** The measure whose button gets the focus at first. */
-  readonly focused: FunctionId | undefined;
-  readonly onChoose: (id: FunctionId) => void;
+interface ChoiceListProps {
+  /** Undefined where the list needs no name of its own. */
+  readonly heading: string | undefined;
+  readonly about?: string;
+  /** List items, each with a Choice. */
+  readonly children: ReactNode;
 }
 
-/** Measures that belong together: what they have in common, and a button for each. */
-export function FunctionGroup({ heading, about, measures: offered, focused, onChoose }: FunctionGroupProps) {
+/** Things to choose from, one below the other. */
+export function ChoiceList({ heading, about, children }: ChoiceListProps) {
   const styles = useStyles();
-  const { catalogue, measures, understanding, formats } = useWords();
   const headingId = useId();
   return (
-    <section aria-labelledby={headingId} className={styles.group}>
-      <h2 id={headingId} className={styles.heading}>
-        {heading}
-      </h2>
+    <section {...(heading !== undefined && { "aria-labelledby": headingId })} className={styles.group}>
+      {heading !== undefined && (
+        <h2 id={headingId} className={styles.heading}>
+          {heading}
+        </h2>
+      )}
       {about !== undefined && <p className={styles.about}>{about}</p>}
-      <ul className={styles.list}>
-        {offered.map(({ id, missing }) => (
-          <li key={id}>
-            <button
-              type="button"
-              className={styles.choice}
-              autoFocus={id === focused}
-              onClick={() => onChoose(id)}
-            >
-              <span className={styles.names}>
-                <span className={styles.title}>{measures.titles[id]}</span>{" "}
-                <span className={styles.name}>{id}</span>
-              </span>{" "}
-              <span className={styles.question}>{catalogue.functions[id].question}</span>
-              {missing.length > 0 && (
-                <span className={styles.missing}>
-                  {understanding.missing(formats.labels(missing.map((kind) => understanding.kinds[kind])))}
-                </span>
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul className={styles.list}>{children}</ul>
     </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly title: string;
+  /** The function's name, for those who know it. */
+  readonly name?: string;
+  readonly question: string;
+  /** Where the answer comes from, or what it lacks. */
+  readonly remark?: string | undefined;
+  /** Whether the focus starts here. */
+  readonly isFocused: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A button with a title, the question that it stands for, and a remark. */
+export function Choice({ title, name, question, remark, isFocused, onChoose }: ChoiceProps) {
+  const styles = useStyles();
+  return (
+    <li>
+      <button type="button" className={styles.choice} autoFocus={isFocused} onClick={onChoose}>
+        <span className={styles.names}>
+          <span className={styles.title}>{title}</span>
+          {name !== undefined && (
+            <>
+              {" "}
+              <span className={styles.name}>{name}</span>
+            </>
+          )}
+        </span>{" "}
+        <span className={styles.question}>{question}</span>
+        {remark !== undefined && (
+          <>
+            {" "}
+            <span className={styles.remark}>{remark}</span>
+          </>
+        )}
+      </button>
+    </li>
   );
 }
 
@@ -95,7 +109,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   question: { color: tokens.colorNeutralForeground2 },
-  missing: { color: tokens.colorNeutralForeground3, fontStyle: "italic" },
+  remark: { color: tokens.colorNeutralForeground3, fontStyle: "italic", overflowWrap: "anywhere" },
   name: {
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase100,

@@ -1,0 +1,70 @@
+import type { Way } from "../../functions/asks";
+import type { FunctionId } from "../../functions/catalogue";
+import type { UnderstoodList } from "../understanding/understandList";
+import { askedIn, type Asked } from "./asked";
+import { waysOf } from "./offeredAsks";
+import { knownLists, type AskingScreen, type FirstFocus, type PaneState } from "./paneState";
+import { prefill } from "./prefill";
+import { argumentsOf, firstEmptyField } from "./question";
+
+/** Opens the form of a question, filled in with what the pane knows. */
+export function openQuestion(state: PaneState, asked: Asked): PaneState {
+  const { screen } = state;
+  const opened = askingState(state, asked, {
+    searched: screen.kind === "choosing" ? screen.searched : "",
+    startsAt: "back",
+    share: undefined,
+  });
+  return { ...opened, screen: { ...opened.screen, startsAt: firstFocus(opened) } };
+}
+
+/** The same topic in another way: what was entered stays, and the focus stays where it is. */
+export function chooseWay(state: PaneState, screen: AskingScreen, way: Way): PaneState {
+  const best = waysOf(screen.topic, knownLists(state)).find(({ as }) => as === way)?.best;
+  return best ? chooseMeasure(state, screen, best.id) : state;
+}
+
+/** The same topic by another function. */
+export function chooseMeasure(state: PaneState, screen: AskingScreen, id: FunctionId): PaneState {
+  const { searched, share } = screen;
+  return id === screen.id
+    ? state
+    : askingState(state, askedIn(screen.topic, id), { searched, share, startsAt: undefined });
+}
+
+/** Fills in a form that is open already, from the first look at the workbook. */
+export function fillIn(state: PaneState, screen: AskingScreen, lists: readonly UnderstoodList[]): PaneState {
+  const asked = askedIn(screen.topic, screen.id);
+  const filled = prefill(asked, { lists, share: screen.share }, state);
+  return { ...state, ...filled };
+}
+
+interface AskingState extends PaneState {
+  readonly screen: AskingScreen;
+}
+
+type Kept = Pick<AskingScreen, "searched" | "share" | "startsAt">;
+
+/** An option that was filled in must be seen. */
+function askingState(state: PaneState, asked: Asked, kept: Kept): AskingState {
+  const filled = prefill(asked, { lists: knownLists(state), share: kept.share }, state);
+  const options = argumentsOf(asked.id).filter(([, { optional }]) => optional);
+  const screen: AskingScreen = {
+    kind: "asking",
+    topic: asked.ask.topic,
+    id: asked.id,
+    ...kept,
+    followingField: undefined,
+    showsOptions: options.some(([name]) => name in filled.prefilled),
+    calculation: { kind: "none" },
+    insertion: { kind: "idle" },
+  };
+  return { ...state, ...filled, screen };
+}
+
+/** The first field that is to be filled in; where none is, the ways to ask, or the way back where there is but one. */
+function firstFocus({ screen, inputs }: AskingState): FirstFocus {
+  const field = firstEmptyField(screen.id, inputs);
+  if (field !== undefined) return field;
+  return waysOf(screen.topic, []).length > 1 ? "ways" : "back";
+}

@@ -1,0 +1,72 @@
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
+import type { DaySpan } from "../understanding/columnDays";
+import { offerFor, type OfferedColumns } from "../understanding/offer";
+import type { UnderstoodList } from "../understanding/understandList";
+import { alsoNeeded, type Asked } from "./asked";
+import { enteredText, type Input, type Inputs } from "./inputs";
+import { argumentsOf } from "./question";
+import type { CountedShare } from "./share";
+import { usualPeriod, usualUnit } from "./usualPeriods";
+
+/** What the pane would put into the fields of a question, by the names of the arguments. */
+export type Suggestions = Readonly<Record<string, Input>>;
+
+/** What suggestions are made from. */
+export interface Known {
+  readonly lists: readonly UnderstoodList[];
+  /** The share that was last counted for the topic. */
+  readonly share: CountedShare | undefined;
+}
+
+/** The columns that were recognised for the ranges of a question; none where the data cannot answer it. */
+export function offeredColumns(asked: Asked, lists: readonly UnderstoodList[]): OfferedColumns {
+  const offer = offerFor(asked.id, lists, alsoNeeded(asked));
+  return offer.kind === "answerable" ? offer.columns : {};
+}
+
+/** Columns that were recognised, what makes it this very question, and the two counts of a share. */
+export function suggestions(asked: Asked, { lists, share }: Known): Suggestions {
+  const columns = Object.entries(offeredColumns(asked, lists)) as [ArgumentName, { reference: string }][];
+  const choices = Object.entries(asked.ask.choices ?? {});
+  const counts = share && "retained" in argumentNames(asked) ? share : undefined;
+  return {
+    ...Object.fromEntries(columns.map(([name, { reference }]) => [name, { kind: "cells", reference }])),
+    ...Object.fromEntries(choices.map(([name, value]) => [name, { kind: "choice", value }])),
+    ...(counts && { retained: count(counts.numerator), atStart: count(counts.denominator) }),
+  };
+}
+
+/** The period and the length of periods with which a question begins that cannot do without; by the data's days. */
+export function usualTimes(asked: Asked, days: DaySpan | undefined): Suggestions {
+  if (!days) return {};
+  const required = argumentsOf(asked.id).filter(([, { optional }]) => !optional);
+  const period = usualPeriod(days);
+  return Object.fromEntries(
+    required.flatMap(([name, { role }]): [string, Input][] => {
+      if (role === "period" && period) return [[name, { kind: "period", choice: period }]];
+      return name === "unit" ? [[name, { kind: "choice", value: usualUnit(days) }]] : [];
+    }),
+  );
+}
+
+/** The days of the data that a question is asked of, as the fields have it; undefined where the pane does not know. */
+export function dataDays(
+  id: FunctionId,
+  inputs: Inputs,
+  lists: readonly UnderstoodList[],
+): DaySpan | undefined {
+  // Of subscriptions the starts: some end in the future.
+  const name = argumentsOf(id).find(([, { role }]) => role === "dates")?.[0];
+  const input = name && inputs[name];
+  const reference = input && enteredText(input);
+  const columns = lists.flatMap((list) => list.columns);
+  return columns.find((column) => column.reference === reference)?.days;
+}
+
+function argumentNames({ id }: Asked): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(argumentsOf(id));
+}
+
+function count(number: number): Input {
+  return { kind: "number", text: String(number) };
+}
