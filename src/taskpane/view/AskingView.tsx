@@ -40,7 +40,6 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
   const words = useWords();
   const style = useFormulaStyle(workbook, words);
   const heading = useId();
-
   const ids = useId();
 
   const { id, topic } = screen;
@@ -67,11 +66,9 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
       >
         {words.pane.form.back}
       </Button>
-      <header className={styles.header}>
-        <h1 id={heading} className={styles.title}>
-          {words.asks.topics[topic].name}
-        </h1>
-      </header>
+      <h1 id={heading} className={styles.title}>
+        {words.asks.topics[topic].name}
+      </h1>
       {hasWays && (
         <WaySwitch
           ways={ways}
@@ -129,7 +126,6 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  header: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   title: { ...typographyStyles.title3, margin: 0 },
   question: { color: tokens.colorNeutralForeground2 },
 });

@@ -91,7 +91,8 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
 });
 
 describe("an answer lost while the pane starts", () => {
-  const { pane: words } = wordsFor("en-US");
+  const { pane: words, measures } = wordsFor("en-US");
+  const first = () => field(measures.inputs.customersAtStart);
   beforeAll(async () => {
     playground = await startPlayground({ language: "en-US", empty: true });
   });
@@ -104,10 +105,10 @@ describe("an answer lost while the pane starts", () => {
     await playground.page.waitForTimeout(1000);
     await resetFaults(playground);
     await says(words.form.back);
-    await playground.pane.locator("input").first().focus();
+    await first().focus();
     const follows = async () => {
       await selectCells(playground, "Sheet1!B7");
-      return playground.pane.locator("input").first().inputValue();
+      return first().inputValue();
     };
     const deadline = Date.now() + 40_000;
     while (!(await follows()).includes("B7") && Date.now() < deadline) {

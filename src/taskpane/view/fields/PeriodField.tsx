@@ -38,6 +38,7 @@ export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldPr
     <div className={styles.field}>
       <Field label={label} {...(choice.from === "dates" && message && { validationMessage: message })}>
         <Select
+          className={styles.list}
           value={periodEntry(choice)}
           onChange={(_, { value }) => onChange(periodChoiceFor(value, seenFrom))}
         >
@@ -86,5 +87,7 @@ export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldPr
 
 const useStyles = makeStyles({
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  // Names of periods are long: the list stays as wide as the pane.
+  list: { minWidth: 0, "& select": { minWidth: 0, width: "100%", textOverflow: "ellipsis" } },
   written: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground3 },
 });
