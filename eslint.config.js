@@ -15,8 +15,9 @@ const rooms = {
   functions: ["metrics"],
   formulas: ["functions", "metrics"],
   workbook: [],
+  report: ["formulas", "functions", "metrics", "workbook", "locales"],
   sharing: ["formulas", "functions", "metrics", "workbook", "locales"],
-  taskpane: ["sharing", "formulas", "functions", "metrics", "workbook", "locales"],
+  taskpane: ["report", "sharing", "formulas", "functions", "metrics", "workbook", "locales"],
 };
 
 const room = (type) => ({ element: { type } });
@@ -42,7 +43,7 @@ const doors = [
   },
   // Whoever speaks to a workbook speaks to the port.
   {
-    from: { element: { types: { anyOf: ["sharing", "taskpane"] } } },
+    from: { element: { types: { anyOf: ["report", "sharing", "taskpane"] } } },
     disallow: { to: { file: { categories: "officeWorkbook" } } },
   },
   // Formulas are taken apart by a library.
@@ -160,7 +161,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ["src/{metrics,locales,functions,formulas,sharing,workbook}/**"],
+    files: ["src/{metrics,locales,functions,formulas,report,sharing,workbook}/**"],
     rules: { "no-restricted-globals": ["error", ...excel, ...registration, ...network, ...page] },
   },
   {

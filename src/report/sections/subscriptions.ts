@@ -1,0 +1,96 @@
+import type { SheetPart } from "../../workbook/SheetPlan";
+import { down } from "../address";
+import { call } from "../call";
+import { CHART_COLORS, chartPlace } from "../charts";
+import { figureRows, type FigureRow } from "../figureRows";
+import { COUNT, LABEL, RATE } from "../formats";
+import type { SubscriptionColumns } from "../ReportData";
+import { part, type ReportContext } from "../SheetSection";
+import { LATEST, tableRows } from "../tableRows";
+
+/** The charts beside the three figures reach further down than these. */
+const TABLE_OFFSET = 11;
+export const SUBSCRIPTIONS_HEIGHT = TABLE_OFFSET + 1 + LATEST;
+
+export function subscriptionPeriods(row: number): string {
+  return down("B", row + TABLE_OFFSET + 1, LATEST);
+}
+
+/** Subscriptions: what was kept and lost in the period, and how many run over time. */
+export function subscriptionsSection(
+  row: number,
+  { starts, ends, customers, amounts }: SubscriptionColumns,
+  context: ReportContext,
+): SheetPart {
+  const { words, unit } = context;
+  const { subscriptions, trend } = words;
+  const rate = (label: string, formula: (period: string) => string): FigureRow => ({
+    label,
+    formula,
+    format: RATE,
+    change: "points",
+  });
+  const figures = figureRows(
+    row + 1,
+    [
+      rate(subscriptions.retention, (period) =>
+        call("RETENTION.SUBS", starts, ends, period, undefined, customers),
+      ),
+      rate(subscriptions.churn, (period) => call("CHURN.SUBS", starts, ends, period, undefined, customers)),
+      ...(amounts === undefined
+        ? []
+        : [
+            rate(subscriptions.revenueRetention, (period) =>
+              call("RETENTION.SUBS", starts, ends, period, amounts, customers),
+            ),
+          ]),
+    ],
+    context,
+  );
+  const tableRow = row + TABLE_OFFSET;
+  const rows = tableRows(
+    tableRow,
+    [
+      { heading: trend.columns.period, format: LABEL },
+      { heading: subscriptions.atStart, format: COUNT },
+      { heading: subscriptions.fresh, format: COUNT },
+      { heading: subscriptions.lost, format: COUNT },
+      { heading: subscriptions.atEnd, format: COUNT },
+      { heading: subscriptions.retention, format: RATE },
+      { heading: subscriptions.churn, format: RATE },
+    ],
+    `=TAKE(${call("SUBS.TREND", starts, ends, unit, customers, false)},-${LATEST})`,
+    LATEST,
+  );
+  const column = (letter: string) => down(letter, tableRow + 1, LATEST);
+  const common = { categories: subscriptionPeriods(row) };
+  return part({
+    blocks: [{ at: `B${row}`, rows: [[subscriptions.heading]] }, ...figures.blocks, ...rows.blocks],
+    looks: [
+      { range: `B${row}`, look: "heading" },
+      { range: figures.headings, look: "columnHeadings" },
+      ...rows.looks,
+    ],
+    numberFormats: [...figures.numberFormats, ...rows.numberFormats],
+    charts: [
+      {
+        ...common,
+        name: "FastholdSubscriptions",
+        kind: "columns",
+        title: subscriptions.atEnd,
+        place: chartPlace("left", row),
+        series: [{ name: subscriptions.atEnd, values: column("F"), color: CHART_COLORS.first }],
+        numberFormat: COUNT,
+      },
+      {
+        ...common,
+        name: "FastholdSubscriptionRetention",
+        kind: "lines",
+        title: subscriptions.retention,
+        place: chartPlace("right", row),
+        series: [{ name: subscriptions.retention, values: column("G"), color: CHART_COLORS.first }],
+        numberFormat: "0%",
+      },
+    ],
+  });
+}

@@ -1,0 +1,123 @@
+import type { SheetPart } from "../../workbook/SheetPlan";
+import { down } from "../address";
+import { call } from "../call";
+import { CHART_COLORS, chartPlace } from "../charts";
+import { figureRows, type FigureRow } from "../figureRows";
+import { COUNT, FREQUENCY, LABEL, RATE, SCORE } from "../formats";
+import type { SurveyColumns } from "../ReportData";
+import { rowOfPeriod } from "../rowOfPeriod";
+import { part, type ReportContext } from "../SheetSection";
+import { LATEST, tableRows } from "../tableRows";
+
+/** Heading and headings of the columns, nine figures at most, and a blank row before the table. */
+const TABLE_OFFSET = 13;
+export const SURVEY_HEIGHT = TABLE_OFFSET + 1 + LATEST;
+
+/** All columns of NPS.TREND behind the period. */
+const SPLIT = [2, 3, 4, 5, 6, 7, 8];
+
+export function surveyPeriods(row: number): string {
+  return down("B", row + TABLE_OFFSET + 1, LATEST);
+}
+
+/** The survey: the answers of the period split into promoters, passives and detractors, and NPS over time. */
+export function surveySection(row: number, columns: SurveyColumns, context: ReportContext): SheetPart {
+  const { words, unit } = context;
+  const { survey, surveyColumns, trend } = words;
+  const figures = figureRows(row + 1, surveyFigures(columns, context), context);
+  const tableRow = row + TABLE_OFFSET;
+  const rows = tableRows(
+    tableRow,
+    [
+      { heading: trend.columns.period, format: LABEL },
+      { heading: survey.answers, format: COUNT },
+      { heading: surveyColumns.promoters, format: COUNT },
+      { heading: surveyColumns.passives, format: COUNT },
+      { heading: surveyColumns.detractors, format: COUNT },
+      { heading: survey.nps, format: SCORE },
+      { heading: surveyColumns.low, format: SCORE },
+      { heading: surveyColumns.high, format: SCORE },
+    ],
+    `=TAKE(${call("NPS.TREND", columns.nps, columns.dates, unit, false)},-${LATEST})`,
+    LATEST,
+  );
+  const column = (letter: string) => down(letter, tableRow + 1, LATEST);
+  const common = { categories: surveyPeriods(row) };
+  return part({
+    blocks: [{ at: `B${row}`, rows: [[survey.heading]] }, ...figures.blocks, ...rows.blocks],
+    looks: [
+      { range: `B${row}`, look: "heading" },
+      { range: figures.headings, look: "columnHeadings" },
+      ...rows.looks,
+    ],
+    numberFormats: [...figures.numberFormats, ...rows.numberFormats],
+    charts: [
+      {
+        ...common,
+        name: "FastholdAnswers",
+        kind: "stackedColumns",
+        title: survey.answers,
+        place: chartPlace("left", row),
+        series: [
+          { name: surveyColumns.promoters, values: column("D"), color: CHART_COLORS.first },
+          { name: surveyColumns.passives, values: column("E"), color: CHART_COLORS.third },
+          { name: surveyColumns.detractors, values: column("F"), color: CHART_COLORS.fourth },
+        ],
+        numberFormat: COUNT,
+      },
+      {
+        ...common,
+        name: "FastholdNps",
+        kind: "lines",
+        title: survey.nps,
+        place: chartPlace("right", row),
+        series: [{ name: survey.nps, values: column("G"), color: CHART_COLORS.first }],
+        numberFormat: "0",
+      },
+    ],
+  });
+}
+
+function surveyFigures(
+  { nps, csat, ces, dates }: SurveyColumns,
+  { words }: ReportContext,
+): readonly FigureRow[] {
+  const { survey } = words;
+  const split = (period: string) =>
+    rowOfPeriod("NPS.TREND", (unit) => [nps, dates, unit, false], period, SPLIT);
+  const spilled = (label: string, format: string, change: FigureRow["change"]): FigureRow => ({
+    label,
+    formula: undefined,
+    format,
+    change,
+  });
+  return [
+    { label: survey.answers, formula: split, format: COUNT, change: "growth" },
+    spilled(survey.promoters, COUNT, "growth"),
+    spilled(survey.passives, COUNT, "growth"),
+    spilled(survey.detractors, COUNT, "growth"),
+    spilled(survey.nps, SCORE, "score"),
+    spilled(survey.low, SCORE, "none"),
+    spilled(survey.high, SCORE, "none"),
+    ...(csat === undefined
+      ? []
+      : [
+          {
+            label: survey.satisfaction,
+            formula: (period: string) => call("CSAT", csat, undefined, undefined, dates, period),
+            format: RATE,
+            change: "points" as const,
+          },
+        ]),
+    ...(ces === undefined
+      ? []
+      : [
+          {
+            label: survey.effort,
+            formula: (period: string) => call("CES", ces, undefined, undefined, dates, period),
+            format: FREQUENCY,
+            change: "score" as const,
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,36 @@
+import type { SheetPart } from "../workbook/SheetPlan";
+import { across, columnFrom, down } from "./address";
+
+/**
+ * So many rows of a table over time: a year of months and the same month of the year before, a quarter of weeks. The
+ * table of a day-by-day unit may have thousands of rows; a page and a chart of fixed ranges hold the latest.
+ */
+export const LATEST = 13;
+
+export const TABLE_COLUMN = "B";
+
+export interface TableColumn {
+  readonly heading: string;
+  readonly format: string;
+}
+
+/** The latest rows of a table that spills, below its headings in the user's language. */
+export function tableRows(
+  row: number,
+  columns: readonly TableColumn[],
+  formula: string,
+  rows: number,
+): Pick<SheetPart, "blocks" | "looks" | "numberFormats"> {
+  const last = columnFrom(TABLE_COLUMN, columns.length - 1);
+  return {
+    blocks: [
+      { at: `${TABLE_COLUMN}${row}`, rows: [columns.map(({ heading }) => heading)] },
+      { at: `${TABLE_COLUMN}${row + 1}`, rows: [[formula]] },
+    ],
+    looks: [{ range: across(TABLE_COLUMN, last, row), look: "columnHeadings" }],
+    numberFormats: columns.map(({ format }, column) => ({
+      range: down(columnFrom(TABLE_COLUMN, column), row + 1, rows),
+      format,
+    })),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * A sheet that is to be built, as plain data: what to write where, how it looks, and its charts. Addresses are those of
+ * the new sheet ("B4", "C10:E17"); formulas are in English with commas.
+ */
+export interface SheetPlan {
+  /** The name that the sheet gets if it is free; otherwise a number follows it. */
+  readonly name: string;
+  /** In characters of the standard font, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Rows at the top that stay in sight. */
+  readonly frozenRows: number;
+  /** Built one after the other, each with everything that belongs to it. */
+  readonly parts: readonly SheetPart[];
+}
+
+export interface SheetPart {
+  readonly blocks: readonly CellBlock[];
+  readonly looks: readonly { readonly range: string; readonly look: Look }[];
+  readonly numberFormats: readonly { readonly range: string; readonly format: string }[];
+  /** Cells for the user to fill in: text stays text there, and what the user has written is kept. */
+  readonly inputs: readonly SheetInput[];
+  readonly charts: readonly SheetChart[];
+  /** Ranges whose numbers are coloured from low to high. */
+  readonly colorScales: readonly string[];
+}
+
+/** Cells side by side and below each other, from a first cell on. Null leaves a cell to a formula that spills there. */
+export interface CellBlock {
+  readonly at: string;
+  readonly rows: readonly (readonly PlannedContent[])[];
+}
+
+export type PlannedContent = string | number | null;
+
+export type Look = "title" | "note" | "heading" | "columnHeadings";
+
+export interface SheetInput {
+  readonly cell: string;
+  /** Text is kept as typed: 2026-04 is a period there, not a date. */
+  readonly isText: boolean;
+  /** What to choose from: texts, or cells of the sheet. Other entries stay allowed. */
+  readonly choices?: readonly string[] | string;
+}
+
+export interface SheetChart {
+  readonly name: string;
+  readonly kind: "columns" | "stackedColumns" | "lines";
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: string;
+  readonly categories: string;
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color: string }[];
+  readonly numberFormat: string;
+}
