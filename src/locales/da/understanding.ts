@@ -25,6 +25,7 @@ export const understanding: UnderstandingWords = {
     counts: "personer pr. svar",
     groups: "grupper",
   },
+  otherScale: (scale) => `svar 1–${scale}`,
   reasons: {
     header: (header) => `overskriften er »${header}«`,
     dateFormat: () => "cellerne er formateret som datoer",
@@ -35,6 +36,7 @@ export const understanding: UnderstandingWords = {
     repeatedCodes: () => "koderne går igen",
     repeats: () => "værdier går igen",
     unique: () => "ingen værdi går igen",
+    numbered: () => "teksterne er numre som #1001",
     moneyFormat: () => "cellerne er formateret som beløb",
     decimals: () => "tallene har decimaler, som beløb har",
     wholeAmounts: () => "værdierne er tal",

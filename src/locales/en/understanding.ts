@@ -27,6 +27,8 @@ export const understanding = {
     counts: "people per answer",
     groups: "groups",
   },
+  /** Answers of another scale than the usual one. */
+  otherScale: (scale: number) => `answers 1–${scale}`,
   reasons: {
     header: (header: string) => `the header says “${header}”`,
     dateFormat: () => "the cells are formatted as dates",
@@ -37,6 +39,7 @@ export const understanding = {
     repeatedCodes: () => "the codes repeat",
     repeats: () => "values repeat",
     unique: () => "no value repeats",
+    numbered: () => "the texts are numbers such as #1001",
     moneyFormat: () => "the cells are formatted as money",
     decimals: () => "the numbers have decimals, as sums of money do",
     wholeAmounts: () => "the values are numbers",

@@ -25,6 +25,7 @@ export const understanding: UnderstandingWords = {
     counts: "personer per svar",
     groups: "grupper",
   },
+  otherScale: (scale) => `svar 1–${scale}`,
   reasons: {
     header: (header) => `rubriken är ”${header}”`,
     dateFormat: () => "cellerna är formaterade som datum",
@@ -35,6 +36,7 @@ export const understanding: UnderstandingWords = {
     repeatedCodes: () => "koderna återkommer",
     repeats: () => "värden återkommer",
     unique: () => "inget värde återkommer",
+    numbered: () => "texterna är nummer som #1001",
     moneyFormat: () => "cellerna är formaterade som belopp",
     decimals: () => "talen har decimaler, som belopp har",
     wholeAmounts: () => "värdena är tal",

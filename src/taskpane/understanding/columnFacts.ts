@@ -3,6 +3,7 @@ import { parseNumber } from "../../functions/reading/number";
 import { dayOf, parseIsoDate } from "../../metrics/period/day";
 import type { Cell } from "../../workbook/Workbook";
 import { formatFamily, type FormatFamily } from "./numberFormat";
+import { EMAIL, isAnswerText, isDayText, isSumText } from "./textValues";
 
 /** What the values of a column have in common, from as many as were read. Texts that are numbers count as numbers. */
 export interface ColumnFacts {
@@ -22,7 +23,13 @@ export interface ColumnFacts {
   readonly emails: number;
   /** Texts with digits and without spaces, such as K-10001. */
   readonly codes: number;
+  /** Texts such as #1001. */
+  readonly numbered: number;
   readonly distinct: number;
+  /** Texts that mean days, sums or answers but that formulas cannot read. */
+  readonly textDates: readonly string[];
+  readonly textAmounts: readonly string[];
+  readonly textAnswers: readonly string[];
   /** Answers to a question: whole numbers, labels such as "10 - Extremely likely" included. */
   readonly answers: readonly number[];
   readonly format: FormatFamily;
@@ -30,7 +37,7 @@ export interface ColumnFacts {
 
 const FIRST_SERIAL = dayOf(1990, 1, 1);
 const LAST_SERIAL = dayOf(2079, 12, 31);
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const NUMBERED = /^#\s?\S*\d$/;
 const CODE = /^(?=.*\d)(?=.*\p{L})[^\s@]{3,}$/u;
 
 export function columnFacts(cells: readonly Cell[], numberFormat: string): ColumnFacts {
@@ -51,7 +58,11 @@ export function columnFacts(cells: readonly Cell[], numberFormat: string): Colum
     serialDates: numbers.filter((number) => number >= FIRST_SERIAL && number < LAST_SERIAL + 1).length,
     emails: notNumbers.filter((text) => EMAIL.test(text)).length,
     codes: notNumbers.filter((text) => CODE.test(text) && parseIsoDate(text) === undefined).length,
+    numbered: notNumbers.filter((text) => NUMBERED.test(text)).length,
     distinct: new Set(filled.map(textOf)).size,
+    textDates: notNumbers.filter(isDayText),
+    textAmounts: notNumbers.filter((text) => isSumText(text) && !isDayText(text)),
+    textAnswers: notNumbers.filter(isAnswerText),
     answers: filled.map(answerIn).filter((answer) => answer !== undefined),
     format: formatFamily(numberFormat),
   };

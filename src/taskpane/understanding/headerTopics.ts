@@ -10,11 +10,15 @@ const COMPOUND = 3;
 const SOMEWHERE = 1.5;
 /** Of two phrases at the end, the longer one knows more: "start date" before "date". */
 const A_WORD_MORE = 0.5;
+/** What is no sale is none, wherever the header says so: "Cart discount amount", "Fragtbeløb". */
+const DEDUCTION = 5;
 const SHORTEST_COMPOUND_PART = 4;
 
-/** Currencies and "incl. VAT" say nothing of what a column is. */
+/** Currencies, time zones and "incl. VAT" say nothing of what a column is. */
 const BESIDE_THE_POINT =
-  / (?:(?:ink|eks|exk|inc|exc)l? (?:moms|vat|tax)|in|i|dkk|sek|nok|eur|usd|gbp|kr|kronor|kroner)(?= )/g;
+  / (?:(?:ex|uden|utan|med|inkl?|inklusive|eks|ekskl|eksklusive|exkl?|exklusive|incl?|including|excl?|excluding|with|without) (?:moms|mva|vat|tax)|in|i|utc|gmt|dkk|sek|nok|eur|usd|gbp|kr|kronor|kroner)(?= )/g;
+/** Excel numbers the headers of a table that would be alike: "Total2". */
+const NUMBERED = /(?<=\p{L}{3})\d{1,2}$/u;
 
 interface Phrase {
   readonly topic: HeaderTopic;
@@ -31,7 +35,9 @@ function phrasesOf(words: Readonly<Record<HeaderTopic, readonly string[]>>, comp
 }
 
 /** How much a header speaks for each topic; topics that it does not mention are not there. */
-export function headerTopics(header: string): ReadonlyMap<HeaderTopic, number> {
+export type Topics = ReadonlyMap<HeaderTopic, number>;
+
+export function headerTopics(header: string): Topics {
   const text = normalized(header);
   const weights = new Map<HeaderTopic, number>();
   if (text === "") return weights;
@@ -46,6 +52,7 @@ export function headerTopics(header: string): ReadonlyMap<HeaderTopic, number> {
 function normalized(header: string): string {
   const words = header
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(NUMBERED, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
@@ -53,10 +60,18 @@ function normalized(header: string): string {
   return spaced === "" ? words : spaced;
 }
 
-function matchWeight(header: string, { text, compounds }: Phrase): number {
+function matchWeight(header: string, phrase: Phrase): number {
+  const { text, compounds, topic } = phrase;
+  if (topic === "deductions") return isDeduction(header, phrase) ? DEDUCTION : 0;
   if (header === text || header.replaceAll(" ", "") === text.replaceAll(" ", "")) return WHOLE;
   const words = text.split(" ").length - 1;
   if (header.endsWith(` ${text}`)) return END + A_WORD_MORE * words;
   if (compounds && text.length >= SHORTEST_COMPOUND_PART && header.endsWith(text)) return COMPOUND;
   return ` ${header} `.includes(` ${text} `) ? SOMEWHERE : 0;
+}
+
+function isDeduction(header: string, { text, compounds }: Phrase): boolean {
+  const begins = compounds && text.length >= SHORTEST_COMPOUND_PART && ` ${header}`.includes(` ${text}`);
+  const ends = compounds && text.length >= SHORTEST_COMPOUND_PART && header.endsWith(text);
+  return begins || ends || ` ${header} `.includes(` ${text} `);
 }

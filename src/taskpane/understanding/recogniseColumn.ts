@@ -1,15 +1,13 @@
-import type { HeaderTopic } from "../../locales/en/headerWords";
 import type { Cell } from "../../workbook/Workbook";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
-import { headerTopics } from "./headerTopics";
-import { COLUMN_KINDS, type ColumnKind, type Recognition } from "./recognition";
+import { headerTopics, type Topics } from "./headerTopics";
+import { headerWeightFor } from "./headerWeight";
+import { otherScale } from "./otherScale";
+import { COLUMN_KINDS, type ColumnKind, type Evidence, type Recognition } from "./recognition";
 import { valueEvidence } from "./valueEvidence";
 
 /** With less evidence nothing is claimed. */
 const ENOUGH = 2;
-
-/** "Score" and the like: answers, but not of which scale; the values tell. */
-const SCALES: readonly ColumnKind[] = ["nps", "ces", "csat"];
 
 /**
  * What a column is, by its header and its values, or undefined where neither says enough. Values that cannot be of a
@@ -20,42 +18,64 @@ export function recogniseColumn(
   cells: readonly Cell[],
   numberFormat: string,
 ): Recognition | undefined {
-  const facts = columnFacts(cells, numberFormat);
+  return recogniseFacts(header, columnFacts(cells, numberFormat));
+}
+
+/** The same of values that have been looked at. */
+export function recogniseFacts(header: string, facts: ColumnFacts): Recognition | undefined {
   const topics = headerTopics(header);
   const candidates = COLUMN_KINDS.flatMap((kind) => judge(kind, header, topics, facts) ?? []);
   const best = candidates.reduce<Candidate | undefined>(
     (leader, one) => (leader === undefined || one.score > leader.score ? one : leader),
     undefined,
   );
-  if (best === undefined || best.score < ENOUGH) return undefined;
-  const isUnrelated = (topics.get("unrelated") ?? 0) > best.headerWeight;
-  return isUnrelated ? undefined : { kind: best.kind, score: best.score, reasons: best.reasons };
+  if (best === undefined || best.evidence < ENOUGH) return undefined;
+  const { headerWeight, evidence: _, ...recognition } = best;
+  return (topics.get("unrelated") ?? 0) > headerWeight ? undefined : recognition;
 }
 
 interface Candidate extends Recognition {
   readonly headerWeight: number;
+  /** What speaks for the kind; of the score, less what speaks for another column. */
+  readonly evidence: number;
 }
 
-function judge(
-  kind: ColumnKind,
-  header: string,
-  topics: ReadonlyMap<HeaderTopic, number>,
-  facts: ColumnFacts,
-): Candidate | undefined {
-  const values = valueEvidence(kind, facts);
+function judge(kind: ColumnKind, header: string, topics: Topics, facts: ColumnFacts): Candidate | undefined {
+  if (kind === "amounts" && topics.has("deductions")) return undefined;
+  const headerWeight = headerWeightFor(kind, topics, facts);
+  // Blanks alone do not make an end of a date: most lists have dates that are not known for every row.
+  if (kind === "ends" && headerWeight <= 0) return undefined;
+  const scale = isScaled(kind) && isNamed(kind, topics) ? otherScale(kind, facts) : undefined;
+  const values = scale === undefined ? valueEvidence(kind, facts) : answersOf(facts);
   if (values === undefined) return undefined;
-  const headerWeight = Math.max(
-    topics.get(kind) ?? 0,
-    SCALES.includes(kind) ? (topics.get("answers") ?? 0) : 0,
-  );
-  const valueWeight = values.reduce((sum, { weight }) => sum + weight, 0);
+  const evidence = values.reduce((sum, { weight }) => sum + weight, headerWeight);
   return {
     kind,
     headerWeight,
-    score: headerWeight + valueWeight,
+    evidence,
+    score: evidence - blankPenalty(kind, facts),
     reasons: [
       ...(headerWeight > 0 ? [{ because: "header" as const, header }] : []),
       ...values.map(({ reason }) => reason),
     ],
+    ...(scale !== undefined && { scale }),
   };
+}
+
+function isScaled(kind: ColumnKind): kind is "ces" | "csat" {
+  return kind === "ces" || kind === "csat";
+}
+
+/** Values 1-10 could be of anything: only a header that says what was asked speaks for an unusual scale. */
+function isNamed(kind: "ces" | "csat", topics: Topics): boolean {
+  return topics.has(kind) || (kind === "csat" && topics.has("ratings"));
+}
+
+function answersOf({ lowest, highest }: ColumnFacts): readonly Evidence[] {
+  return [{ weight: 1, reason: { because: "answers", lowest, highest } }];
+}
+
+/** Of two columns that are equally good otherwise, the one that is filled; but an end that is blank says much. */
+function blankPenalty(kind: ColumnKind, { filled, blank }: ColumnFacts): number {
+  return kind === "ends" ? 0 : blank / (filled + blank);
 }

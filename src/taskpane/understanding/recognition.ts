@@ -20,6 +20,8 @@ export interface Recognition {
   /** The weight of the evidence; the better of two columns for one purpose has more. */
   readonly score: number;
   readonly reasons: readonly Reason[];
+  /** The scale of answers, where it is not the one that the measure takes unless it is told another. */
+  readonly scale?: number;
 }
 
 /** A piece of evidence that can be said in words. */
@@ -33,6 +35,7 @@ export type Reason =
   | { readonly because: "repeatedCodes" }
   | { readonly because: "repeats" }
   | { readonly because: "unique" }
+  | { readonly because: "numbered" }
   | { readonly because: "moneyFormat" }
   | { readonly because: "decimals" }
   | { readonly because: "wholeAmounts" }

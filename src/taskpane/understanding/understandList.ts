@@ -2,18 +2,24 @@ import { columnReference } from "../../workbook/reference";
 import type { Cell, WorkbookList } from "../../workbook/Workbook";
 import { areaColumn } from "./areaColumn";
 import { columnDays, type DaySpan } from "./columnDays";
-import { hasHeaderRow } from "./headerRow";
-import { recogniseColumn } from "./recogniseColumn";
+import { columnFacts } from "./columnFacts";
+import { headerText } from "./headerText";
+import { partsOfCells, partsOfTable, type ListParts } from "./listParts";
+import { recogniseFacts } from "./recogniseColumn";
 import type { ColumnKind, Recognition } from "./recognition";
+import type { Remark } from "./remark";
+import { remarksOn } from "./remarks";
+import { settledColumns } from "./settledColumns";
 
 /** A list of the workbook as the pane sees it. */
 export interface UnderstoodList {
   /** The table's name, or the address. */
   readonly name: string;
-  /** Rows of data, without the header. */
+  /** Rows of data, without header and totals. */
   readonly rows: number;
   readonly isSelected: boolean;
   readonly columns: readonly UnderstoodColumn[];
+  readonly remarks: readonly Remark[];
 }
 
 /** A column that was recognised, as formulas refer to it. */
@@ -27,24 +33,27 @@ export interface UnderstoodColumn {
 /** What the columns of a list are; undefined where there is no data. Columns of which nothing is known are left out. */
 export function understandList(list: WorkbookList): UnderstoodList | undefined {
   const { table, address, isSelected, sample, numberFormats } = list;
-  const isHeaded = table === undefined && hasHeaderRow(sample);
-  const lines = isHeaded ? sample.slice(1) : sample;
+  const parts = table ? partsOfTable(table.columns, sample) : partsOfCells(sample);
+  const lines = sample.slice(parts.top, sample.length - parts.bottom);
   if (!lines.some((line) => line.some((cell) => cell !== ""))) return undefined;
-  const headers = table?.columns ?? (isHeaded ? (sample[0] ?? []).map(String) : []);
-  const columns = (lines[0] ?? []).flatMap((_, position) => {
-    const header = headers[position] ?? "";
+  const seen = (lines[0] ?? []).map((_, position) => {
+    const header = headerText(parts.headers, position);
     const cells = lines.map((line): Cell => line[position] ?? "");
-    const recognition = recogniseColumn(header, cells, numberFormats[position] ?? "General");
-    const reference = table
-      ? columnReference(table.name, header)
-      : areaColumn(address, position, isHeaded ? 1 : 0);
-    return recognition ? [{ reference, recognition, ...daysOf(recognition, cells) }] : [];
+    const facts = columnFacts(cells, numberFormats[position] ?? "General");
+    const recognition = recogniseFacts(header, facts);
+    const reference = referenceOf(list, parts, position);
+    const column = recognition && { reference, recognition, ...daysOf(recognition, cells) };
+    return { header, facts, column };
   });
   return {
     name: table?.name ?? address,
-    rows: list.rows - (isHeaded ? 1 : 0),
+    rows: list.rows - parts.top - parts.bottom,
     isSelected,
-    columns: columns.map((column) => settled(column, columns)),
+    columns: settledColumns(seen.flatMap(({ column }) => column ?? [])),
+    remarks: remarksOn(
+      seen.map(({ header, facts, column }) => ({ header, facts, kind: column?.recognition.kind })),
+      parts,
+    ),
   };
 }
 
@@ -53,11 +62,11 @@ function daysOf({ kind }: Recognition, cells: readonly Cell[]): { readonly days?
   return days ? { days } : {};
 }
 
-/** Where only one of start and end is known, the other date column is its counterpart. */
-function settled(column: UnderstoodColumn, all: readonly UnderstoodColumn[]): UnderstoodColumn {
-  const has = (kind: ColumnKind) => all.some(({ recognition }) => recognition.kind === kind);
-  const isStart = column.recognition.kind === "dates" && has("ends") && !has("starts");
-  return isStart ? { ...column, recognition: { ...column.recognition, kind: "starts" } } : column;
+/** A table's column by its name, which grows with the table, unless some of its rows are no data. */
+function referenceOf({ table, address }: WorkbookList, { top, bottom }: ListParts, position: number): string {
+  return table && top === 0 && bottom === 0
+    ? columnReference(table.name, table.columns[position] ?? "")
+    : areaColumn(address, position, { top, bottom });
 }
 
 /** The column that speaks best for a kind; of equal ones the first. */

@@ -19,7 +19,7 @@ const FEW_AT_MOST = 30;
 
 const tests: Readonly<Record<ColumnKind, Test>> = {
   customers: (facts) => {
-    if (!couldBeIds(facts)) return undefined;
+    if (!couldBeIds(facts) || isYesOrNo(facts)) return undefined;
     if (facts.emails >= MOST * facts.filled) return [{ weight: 3, reason: { because: "emails" } }];
     if (facts.distinct === facts.filled) return [];
     const isCoded = facts.codes >= MOST * facts.filled && facts.distinct > 0.05 * facts.filled;
@@ -29,6 +29,7 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
   },
   orderIds: (facts) => {
     if (!couldBeIds(facts) || facts.emails > 0) return undefined;
+    if (facts.numbered >= MOST * facts.filled) return [{ weight: 2, reason: { because: "numbered" } }];
     return facts.distinct === facts.filled ? [{ weight: 0.5, reason: { because: "unique" } }] : [];
   },
   dates: dayEvidence,
@@ -60,6 +61,11 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
   },
 };
 
+/** "New customer: yes" names nobody. */
+function isYesOrNo({ distinct, filled }: ColumnFacts): boolean {
+  return distinct <= 2 && filled >= ENOUGH_ROWS;
+}
+
 function couldBeIds({ format, numbers, isWhole, lowest, filled, texts, isoDates }: ColumnFacts): boolean {
   const isPlain = format === "other" && isoDates === 0 && numbers + texts >= MOST * filled;
   return isPlain && (numbers === 0 || (isWhole && lowest >= 0));
@@ -79,13 +85,14 @@ function answersWithin(
   high: number,
   isTypical: (lowest: number, highest: number) => boolean,
 ): Test {
-  return ({ answers, filled, numbers, format }) => {
+  return ({ answers, filled, numbers, format, distinct }) => {
     if (format === "date" || answers.length === 0 || answers.length < 0.9 * filled) return undefined;
     const [lowest, highest] = [Math.min(...answers), Math.max(...answers)];
     const areOnScale = lowest >= low && highest <= high && numbers <= answers.length;
     if (!areOnScale) return undefined;
     const isSure = low === 0 && areManyAnswers(answers, lowest, highest);
-    const weight = isSure ? 2 : isTypical(lowest, highest) ? 1 : 0;
+    const isConstant = distinct === 1 && filled >= ENOUGH_ROWS;
+    const weight = isSure ? 2 : isTypical(lowest, highest) && !isConstant ? 1 : 0;
     return [{ weight, reason: { because: "answers", lowest, highest } }];
   };
 }

@@ -1,0 +1,13 @@
+/** What the user should know of a list before asking: what formulas cannot read, and what was left out. */
+export type Remark =
+  /** Days, sums or answers that are texts in a form that formulas do not read, such as "01.04.2026". */
+  | {
+      readonly about: "textDates" | "textAmounts" | "textAnswers";
+      readonly column: string;
+      readonly example: string;
+    }
+  /** Answers from 0 on, where the measures count from 1. */
+  | { readonly about: "answersFromZero"; readonly column: string; readonly highest: number }
+  /** Rows at the top that are no data: titles, blank rows, further rows of the header. */
+  | { readonly about: "rowsAbove"; readonly rows: number }
+  | { readonly about: "rowsBelow"; readonly rows: number };

@@ -1,0 +1,220 @@
+/** Answers, as survey tools export them. */
+import { column, layout, type Layout } from "./layout";
+import * as v from "./values";
+
+const recommend = "How likely is it that you would recommend us to a friend or colleague?";
+const anbefal = "Hvor sandsynligt er det, at du vil anbefale os til en ven eller kollega?";
+const rekommendera = "Hur troligt är det att du skulle rekommendera oss till en vän eller kollega?";
+
+export const surveys: readonly Layout[] = [
+  layout(
+    "SurveyMonkey, all responses: two header rows",
+    "https://help.surveymonkey.com/en/surveymonkey/analyze/exports/ (Respondent ID … Custom Data 1; the second row names the answers)",
+    [
+      column(["Respondent ID", ""], v.id(118_052_219), "customers"),
+      column(["Collector ID", ""], v.constant(446_111_201), "nothing"),
+      column(["Start Date", ""], v.time, "starts", { format: v.TIME }),
+      column(["End Date", ""], v.time, "ends", { format: v.TIME }),
+      column(["IP Address", ""], v.text("163.116.162.", v.someone(1, 99)), "nothing"),
+      column(["Email Address", ""], v.uniqueEmail, "customers"),
+      column([recommend, ""], v.labelled(0, 10, { 0: "Not at all likely", 10: "Extremely likely" }), "nps"),
+      column(["Overall, they made it easy to handle my issue", "Response"], v.answer(1, 7), "ces"),
+      column(["What could we do better?", "Open-Ended Response"], v.words),
+    ],
+    { NPS: { scores: recommend }, CES: { scores: "Overall, they made it easy to handle my issue" } },
+    [{ about: "rowsAbove", rows: 2 }],
+  ),
+  layout(
+    "Qualtrics: three header rows",
+    "https://github.com/davemosk/FinSL-signbank (docs/validation_result_model.md: an export with its three header rows)",
+    [
+      column(["StartDate", "Start Date", '{"ImportId":"startDate"}'], v.time, "starts", { format: v.TIME }),
+      column(["EndDate", "End Date", '{"ImportId":"endDate"}'], v.time, "ends", { format: v.TIME }),
+      column(["Status", "Response Type", '{"ImportId":"status"}'], v.constant(0)),
+      column(["Progress", "Progress", '{"ImportId":"progress"}'], v.constant(100)),
+      column(
+        ["Duration (in seconds)", "Duration (in seconds)", '{"ImportId":"duration"}'],
+        v.someone(60, 500),
+        "nothing",
+      ),
+      column(["Finished", "Finished", '{"ImportId":"finished"}'], v.constant(1)),
+      column(["RecordedDate", "Recorded Date", '{"ImportId":"recordedDate"}'], v.time, "dates", {
+        format: v.TIME,
+      }),
+      column(["ResponseId", "Response ID", '{"ImportId":"_recordId"}'], v.text("R_", v.hexId)),
+      column(
+        ["RecipientEmail", "Recipient Email", '{"ImportId":"recipientEmail"}'],
+        v.uniqueEmail,
+        "customers",
+      ),
+      column(["LocationLatitude", "Location Latitude", '{"ImportId":"locationLatitude"}'], v.sum),
+      column(["UserLanguage", "User Language", '{"ImportId":"userLanguage"}'], v.oneOf("DA", "SV"), "groups"),
+      column(["Q1", recommend, '{"ImportId":"QID1"}'], v.answer(0, 10), "nps"),
+      column(
+        ["Q2", "How satisfied are you with our service?", '{"ImportId":"QID2"}'],
+        v.answer(1, 5),
+        "csat",
+      ),
+    ],
+    { NPS: { scores: "Q1" }, CSAT: { scores: "Q2" }, "NPS.TREND": { scores: "Q1", dates: "RecordedDate" } },
+    [{ about: "rowsAbove", rows: 3 }],
+  ),
+  layout(
+    "Google Forms, English",
+    "https://support.google.com/docs/answer/2917686 (Timestamp, then the questions)",
+    [
+      column("Timestamp", v.time, "dates", { format: v.TIME }),
+      column("Email Address", v.uniqueEmail, "customers"),
+      column(recommend, v.answer(0, 10), "nps"),
+      column("How satisfied are you with the delivery?", v.answer(1, 5), "csat"),
+      column("How old are you?", v.someone(18, 60)),
+      column("Any comments?", v.words),
+    ],
+    { "NPS.TREND": { scores: recommend, dates: "Timestamp" } },
+  ),
+  layout(
+    "Google Forms, Danish",
+    "https://support.google.com/docs/answer/2917686?hl=da (Tidsstempel)",
+    [
+      column("Tidsstempel", v.dayText(".")),
+      column("Mailadresse", v.uniqueEmail, "customers"),
+      column(anbefal, v.answer(0, 10), "nps"),
+      column("Hvor tilfreds er du med leveringen?", v.answer(1, 5), "csat"),
+      column("Hvor let var det at få hjælp?", v.answer(1, 7), "ces"),
+      column("Region", v.oneOf("Fyn", "Jylland", "Sjælland"), "groups"),
+    ],
+    { "NPS.BY": { scores: anbefal, groups: "Region" }, "NPS.TREND": {} },
+    [{ about: "textDates", column: "Tidsstempel", example: "01.01.2026" }],
+  ),
+  layout(
+    "Google Forms, Swedish",
+    "https://support.google.com/docs/answer/2917686?hl=sv (Tidstämpel)",
+    [
+      column("Tidstämpel", v.time, "dates", { format: v.TIME }),
+      column("E-postadress", v.uniqueEmail, "customers"),
+      column(rekommendera, v.answer(0, 10), "nps"),
+      column("Hur nöjd är du med leveransen?", v.answer(1, 5), "csat"),
+      column("Ålder", v.answer(0, 10)),
+    ],
+    {
+      "NPS.TREND": { scores: rekommendera, dates: "Tidstämpel" },
+      CSAT: { scores: "Hur nöjd är du med leveransen?" },
+    },
+  ),
+  layout(
+    "Microsoft Forms",
+    "https://support.microsoft.com/office/check-and-share-your-form-results-02859424-341d-46c5-b33a-c6aab5a56b9d",
+    [
+      column("ID", v.id(1)),
+      column("Start time", v.time, "starts", { format: v.TIME }),
+      column("Completion time", v.time, "dates", { format: v.TIME }),
+      column("Email", v.constant("anonymous")),
+      column("Name", v.blank),
+      column(recommend, v.answer(0, 10), "nps"),
+    ],
+    { NPS: { scores: recommend }, "NPS.TREND": { scores: recommend, dates: "Completion time" } },
+  ),
+  layout(
+    "Typeform",
+    "https://www.typeform.com/help/a/download-your-results-360029249172/ (#, the questions, Start Date (UTC), Submit Date (UTC), Network ID)",
+    [
+      column("#", v.hexId),
+      column(recommend, v.answer(0, 10), "nps"),
+      column("How easy was it to find what you needed?", v.answer(1, 5), "ces", { scale: 5 }),
+      column("Start Date (UTC)", v.time, "starts", { format: v.TIME }),
+      column("Submit Date (UTC)", v.time, "dates", { format: v.TIME }),
+      column("Network ID", v.hexId),
+    ],
+    { "NPS.TREND": { scores: recommend, dates: "Submit Date (UTC)" } },
+  ),
+  layout(
+    "Trustpilot, service reviews",
+    "https://github.com/trustpilot (an export as its API sample writes it: Domain Url, Review Id, Review Created (UTC), Review Stars …)",
+    [
+      column("Domain Url", v.constant("www.example.dk")),
+      column("Review Id", v.hexId),
+      column("Review Created (UTC)", v.time, "dates", { format: v.TIME }),
+      column("Review Consumer User Id", v.hexId, "customers"),
+      column("Review Username", v.fullName),
+      column("Review Title", v.words),
+      column("Review Stars", v.answer(1, 5), "csat"),
+      column("Business Reply Date (UTC)", v.sometimes(0.4, v.time), "nothing", { format: v.TIME }),
+    ],
+    { "CSAT.TREND": { scores: "Review Stars", dates: "Review Created (UTC)" }, NPS: {} },
+  ),
+  layout(
+    "Thanx, feedback",
+    "https://docs.thanx.com/data/models/nps-feedback (rating is 0-10)",
+    [
+      column("nps_feedback_id", v.hexId),
+      column("purchase_id", v.hexId, "orderIds"),
+      column("user_id", v.someone(1, 50), "customers"),
+      column("state", v.oneOf("rated", "responded"), "groups"),
+      column("rating", v.answer(0, 10), "nps"),
+      column("review", v.words),
+      column("rated_at", v.isoTime, "dates"),
+    ],
+    { "NPS.TREND": { scores: "rating", dates: "rated_at" } },
+  ),
+  layout(
+    "Medallia Agent Connect, responses",
+    "https://docs.medallia.com/en/agent-connect/reports-and-dashboards/export-responses-request-delivery-status",
+    [
+      column("request_id", v.hexId),
+      column("response_received_at", v.isoTime, "dates"),
+      column("star_rating", v.answer(1, 5), "csat"),
+      column("channel", v.oneOf("phone", "email", "chat"), "groups"),
+      column("customer_name", v.fullName, "customers"),
+      column("employee_email", v.email, "customers"),
+    ],
+    { "CSAT.BY": { scores: "star_rating", groups: "channel" } },
+  ),
+  layout(
+    "Netigate, answers with background data, Swedish",
+    "https://success.netigate.net/sv/support/respondentlistor-bakgrundsdata/ (e-mail, ålder, avdelning, region, kundnummer)",
+    [
+      column("E-postadress", v.uniqueEmail, "customers"),
+      column("Ålder", v.someone(18, 60)),
+      column("Avdelning", v.oneOf("Butik", "Webb"), "groups"),
+      column("Region", v.oneOf("Skåne", "Norrland"), "groups"),
+      column("Kundnummer", v.someone(100, 60), "customers"),
+      column("Svarsdatum", v.day, "dates", { format: v.DATE }),
+      column("Hur enkelt var det att få hjälp?", v.answer(1, 7), "ces"),
+      column("Kundnöjdhet", v.answer(1, 10), "csat", { scale: 10 }),
+    ],
+    {
+      "CES.TREND": { scores: "Hur enkelt var det att få hjälp?", dates: "Svarsdatum" },
+      CSAT: { scores: "Kundnöjdhet" },
+    },
+  ),
+  layout(
+    "Enalyzer, answers as texts and labels, Danish",
+    "https://helpcenter.enalyzer.com/hc/da/articles/360016753759 (each variable as text or as the number of its label)",
+    [
+      column("Respondent", v.id(1), "customers"),
+      column("Segment", v.oneOf("Privat", "Erhverv"), "groups"),
+      column("Besvaret", v.day, "dates", { format: v.DATE }),
+      column(anbefal, v.labelled(0, 10, { 0: "Slet ikke sandsynligt", 10: "Meget sandsynligt" }), "nps"),
+      column("Hvor tilfreds er du alt i alt?", v.oneOf("Meget tilfreds", "Tilfreds", "Utilfreds"), "groups"),
+      column("Vurdering (1-10)", v.answer(1, 10), "csat", { scale: 10 }),
+    ],
+    {
+      "NPS.TREND": { scores: anbefal, dates: "Besvaret" },
+      "NPS.BY": { scores: anbefal, groups: "Segment" },
+      CSAT: { scores: "Vurdering (1-10)" },
+    },
+  ),
+  layout(
+    "Marks out of a hundred",
+    "No one system: marks on scales that measures do not take unless they are told",
+    [
+      column("Customer", v.someone(1, 50), "customers"),
+      column("Date", v.day, "dates", { format: v.DATE }),
+      column("Customer satisfaction (1-100)", v.answer(1, 100), "csat", { scale: 100 }),
+      column("Nöjdhet 0-100", v.answer(0, 100)),
+      column("Karakter", v.oneOf("7/10", "8/10", "10/10"), "groups"),
+    ],
+    { CSAT: { scores: "Customer satisfaction (1-100)" } },
+    [{ about: "answersFromZero", column: "Nöjdhet 0-100", highest: 100 }],
+  ),
+];
