@@ -1,4 +1,5 @@
 import { numberFormat } from "../numberFormat";
+import { remarks } from "./remarks";
 
 const number = numberFormat("en-GB");
 
@@ -29,6 +30,7 @@ export const understanding = {
   },
   /** Answers of another scale than the usual one. */
   otherScale: (scale: number) => `answers 1–${scale}`,
+  remarks,
   reasons: {
     header: (header: string) => `the header says “${header}”`,
     dateFormat: () => "the cells are formatted as dates",

@@ -1,5 +1,6 @@
 import type { UnderstandingWords } from "../en/understanding";
 import { numberFormat } from "../numberFormat";
+import { remarks } from "./remarks";
 
 const number = numberFormat("sv-SE");
 
@@ -26,6 +27,7 @@ export const understanding: UnderstandingWords = {
     groups: "grupper",
   },
   otherScale: (scale) => `svar 1–${scale}`,
+  remarks,
   reasons: {
     header: (header) => `rubriken är ”${header}”`,
     dateFormat: () => "cellerna är formaterade som datum",

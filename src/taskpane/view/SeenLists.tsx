@@ -1,31 +1,52 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
 import type { Understanding } from "../state/paneState";
 import { listText } from "../words/reasonText";
+import { remarkText } from "../words/remarkText";
 import { useWords } from "../words/useWords";
 
-/** What the pane sees in the workbook, a line for each list; also what to do where it sees none. */
+/** What the pane sees in the workbook, a line for each list and what is to be known of it; also what to do where it sees none. */
 export function SeenLists({ understanding }: { readonly understanding: Understanding }) {
   const styles = useStyles();
   const words = useWords();
   return (
     <div role="status" className={styles.seen}>
-      {linesOf(understanding).map((line) => (
-        <p key={line} className={styles.line}>
-          {line}
-        </p>
+      {linesOf(understanding).map(({ line, remarks }) => (
+        <Fragment key={line}>
+          <p className={styles.line}>{line}</p>
+          {remarks.length > 0 && (
+            <ul className={styles.remarks}>
+              {remarks.map((remark) => (
+                <li key={remark} className={styles.line}>
+                  {remark}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Fragment>
       ))}
     </div>
   );
 
-  function linesOf(seen: Understanding): readonly string[] {
-    if (seen.kind === "looking") return [words.understanding.looking];
-    if (seen.kind === "problem") return [words.pane.problems[seen.problem]];
-    if (seen.lists.length === 0) return [words.understanding.empty];
+  function linesOf(seen: Understanding): readonly Seen[] {
+    if (seen.kind === "looking") return [bare(words.understanding.looking)];
+    if (seen.kind === "problem") return [bare(words.pane.problems[seen.problem])];
+    if (seen.lists.length === 0) return [bare(words.understanding.empty)];
     const recognised = seen.lists.filter(({ columns }) => columns.length > 0);
-    if (recognised.length === 0) return [words.understanding.nothingRecognised];
-    return recognised.map((list) => listText(list, words));
+    if (recognised.length === 0) return [bare(words.understanding.nothingRecognised)];
+    return recognised.map((list) => ({
+      line: listText(list, words),
+      remarks: list.remarks.map((remark) => remarkText(remark, words)),
+    }));
   }
 }
+
+interface Seen {
+  readonly line: string;
+  readonly remarks: readonly string[];
+}
+
+const bare = (line: string): Seen => ({ line, remarks: [] });
 
 const useStyles = makeStyles({
   seen: {
@@ -36,5 +57,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  remarks: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   line: { margin: 0, overflowWrap: "anywhere" },
 });

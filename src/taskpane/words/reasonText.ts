@@ -1,5 +1,5 @@
 import type { Reason } from "../understanding/recognition";
-import type { UnderstoodColumn, UnderstoodList } from "../understanding/understandList";
+import { bestColumn, type UnderstoodColumn, type UnderstoodList } from "../understanding/understandList";
 import { COLUMN_KINDS } from "../understanding/recognition";
 import type { Words } from "./words";
 
@@ -24,7 +24,11 @@ function saidReason(reason: Reason, { understanding: { reasons } }: Words): stri
 
 /** "Orders: 5,012 rows – customers, dates and amounts" */
 export function listText(list: UnderstoodList, { understanding, formats }: Words): string {
-  const found = new Set(list.columns.map(({ recognition }) => recognition.kind));
-  const kinds = COLUMN_KINDS.filter((kind) => found.has(kind)).map((kind) => understanding.kinds[kind]);
+  const kinds = COLUMN_KINDS.flatMap((kind) => {
+    const column = bestColumn(list, kind);
+    if (!column) return [];
+    const { scale } = column.recognition;
+    return [scale === undefined ? understanding.kinds[kind] : understanding.otherScale(scale)];
+  });
   return understanding.seen(list.name, list.rows, formats.labels(kinds));
 }

@@ -1,0 +1,22 @@
+import type { RemarkWords } from "../en/remarks";
+import { numberFormat } from "../numberFormat";
+
+const number = numberFormat("da-DK");
+
+export const remarks: RemarkWords = {
+  textDates: (column, example) =>
+    `${column}: datoerne er tekst (»${example}«), som formler ikke kan læse. Data > Tekst til kolonner > Dato gør dem til datoer.`,
+  textAmounts: (column, example) =>
+    `${column}: beløbene er tekst (»${example}«), som formler ikke kan læse. Fjern det, der ikke er tal; Data > Tekst til kolonner > Avanceret angiver decimaltegnet.`,
+  textAnswers: (column, example) => `${column}: svarene er tekst (»${example}«). Formler kan læse hele tal.`,
+  answersFromZero: (column, highest) =>
+    `${column}: svar fra 0 til ${number(highest)}. Tilfredshed og indsats måles på skalaer, der begynder med 1.`,
+  rowsAbove: (rows) =>
+    rows === 1
+      ? "Den første række er ikke data og er udeladt."
+      : `De første ${number(rows)} rækker er ikke data og er udeladt.`,
+  rowsBelow: (rows) =>
+    rows === 1
+      ? "Den sidste række ligner en sum og er udeladt."
+      : `De sidste ${number(rows)} rækker ligner summer og er udeladt.`,
+};

@@ -1,0 +1,15 @@
+import type { Remark } from "../understanding/remark";
+import type { Words } from "./words";
+
+/** "Ordredato: the dates are text (“01-04-2026”), …" */
+export function remarkText(remark: Remark, { understanding: { remarks } }: Words): string {
+  switch (remark.about) {
+    case "answersFromZero":
+      return remarks.answersFromZero(remark.column, remark.highest);
+    case "rowsAbove":
+    case "rowsBelow":
+      return remarks[remark.about](remark.rows);
+    default:
+      return remarks[remark.about](remark.column, remark.example);
+  }
+}
