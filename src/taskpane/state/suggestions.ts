@@ -24,14 +24,18 @@ export function offeredColumns(asked: Asked, lists: readonly UnderstoodList[]): 
   return offer.kind === "answerable" ? offer.columns : {};
 }
 
-/** Columns that were recognised, what makes it this very question, and the two counts of a share. */
+/** Columns that were recognised and the scale of their answers, what makes it this very question, and the counts of a share. */
 export function suggestions(asked: Asked, { lists, share }: Known): Suggestions {
-  const columns = Object.entries(offeredColumns(asked, lists)) as [ArgumentName, { reference: string }][];
+  const offered = offeredColumns(asked, lists);
+  const columns = Object.entries(offered) as [ArgumentName, { reference: string }][];
   const choices = Object.entries(asked.ask.choices ?? {});
   const counts = share && "retained" in argumentNames(asked) ? share : undefined;
+  const scale =
+    "scale" in argumentNames(asked) ? (offered.scores ?? offered.scoresA)?.recognition.scale : undefined;
   return {
     ...Object.fromEntries(columns.map(([name, { reference }]) => [name, { kind: "cells", reference }])),
     ...Object.fromEntries(choices.map(([name, value]) => [name, { kind: "choice", value }])),
+    ...(scale !== undefined && { scale: count(scale) }),
     ...(counts && { retained: count(counts.numerator), atStart: count(counts.denominator) }),
   };
 }

@@ -23,7 +23,8 @@ function isHeader(row: readonly Cell[], below: Rows): boolean {
     .filter((column) => isDataColumn(column, below.slice(MOST_MORE - 1)));
   const words = data.filter((column) => row[column] !== "");
   if (words.some((column) => isData(row[column]!))) return false;
-  return words.length > 0 || data.length > 1;
+  // A row that has no words in those columns names nothing, unless it is not even known whose row it would be.
+  return words.length > 0 || (data.length > 1 && row[0] === "");
 }
 
 function isDataColumn(column: number, rows: Rows): boolean {

@@ -1,0 +1,24 @@
+import { remarkText } from "../../../src/taskpane/words/remarkText";
+import { wordsFor } from "../../../src/taskpane/words/words";
+
+it.each([
+  ["en-US", "The first row is no data and is left out.", "The first 3 rows are no data and are left out."],
+  ["da-DK", "Den første række er ikke data og er udeladt.", "De første 3 rækker er ikke data og er udeladt."],
+  [
+    "sv-SE",
+    "Den första raden är inte data och har utelämnats.",
+    "De första 3 raderna är inte data och har utelämnats.",
+  ],
+])("says in %s which rows are left out", (language, one, three) => {
+  expect(remarkText({ about: "rowsAbove", rows: 1 }, wordsFor(language))).toBe(one);
+  expect(remarkText({ about: "rowsAbove", rows: 3 }, wordsFor(language))).toBe(three);
+});
+
+it.each([
+  ["en-US", "Ordredato: the dates are text (“01-04-2026”), which formulas cannot read."],
+  ["da-DK", "Ordredato: datoerne er tekst (»01-04-2026«), som formler ikke kan læse."],
+  ["sv-SE", "Ordredato: datumen är text (”01-04-2026”) som formler inte kan läsa."],
+])("says in %s that dates are text, with an example", (language, sentence) => {
+  const remark = { about: "textDates", column: "Ordredato", example: "01-04-2026" } as const;
+  expect(remarkText(remark, wordsFor(language))).toContain(sentence);
+});
