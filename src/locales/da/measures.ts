@@ -154,6 +154,5 @@ export const measures: MeasureWords = {
     passives: "passive (7–8)",
     detractors: "kritikere (0–6)",
     newCustomers: "nye kunder",
-    refundRows: "rækker med negativt beløb",
   },
 };

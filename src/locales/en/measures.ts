@@ -183,6 +183,5 @@ export const measures: MeasureWords = {
     passives: "passives (7–8)",
     detractors: "detractors (0–6)",
     newCustomers: "new customers",
-    refundRows: "rows with a negative amount",
   },
 };

@@ -154,6 +154,5 @@ export const measures: MeasureWords = {
     passives: "passiva (7–8)",
     detractors: "kritiker (0–6)",
     newCustomers: "nya kunder",
-    refundRows: "rader med negativt belopp",
   },
 };

@@ -1,7 +1,9 @@
 import { MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionId } from "../../functions/catalogue";
 import { messageFor } from "../../functions/messages";
+import type { ReadCall } from "../../functions/evaluateList";
 import type { Outcome } from "../../functions/outcome";
+import type { Workbook } from "../../workbook/Workbook";
 import type { Answer } from "../state/paneState";
 import { unreadableSentence } from "../words/announcement";
 import { useWords } from "../words/useWords";
@@ -11,31 +13,47 @@ import { IntervalView } from "./IntervalView";
 import { TableView } from "./TableView";
 import { TestView } from "./TestView";
 
+interface AnswerViewProps {
+  readonly id: FunctionId;
+  readonly answer: Answer;
+  /** Keeps the user's benchmarks. */
+  readonly workbook: Workbook;
+  /** How the user writes decimals. */
+  readonly decimal: "." | ",";
+}
+
 /** An answer: the figure, several of them, or why there is none. */
-export function AnswerView({ id, answer }: { readonly id: FunctionId; readonly answer: Answer }) {
+export function AnswerView({ answer, ...asked }: AnswerViewProps) {
   const words = useWords();
   if (answer.kind === "unreadable") return <Problem sentence={unreadableSentence(answer, words)} />;
   const outcomes = answer.outcomes.flat();
   return outcomes.length === 1 && outcomes[0] ? (
-    <OutcomeView id={id} outcome={outcomes[0]} />
+    <OutcomeView outcome={outcomes[0]} call={answer.call} {...asked} />
   ) : (
     <FirstOutcomes outcomes={outcomes} />
   );
 }
 
-function OutcomeView({ id, outcome }: { readonly id: FunctionId; readonly outcome: Outcome }) {
+interface OutcomeViewProps extends Omit<AnswerViewProps, "answer"> {
+  readonly outcome: Outcome;
+  /** What was calculated, where that was a list. */
+  readonly call: ReadCall | undefined;
+}
+
+function OutcomeView({ outcome, ...asked }: OutcomeViewProps) {
+  const { id, call } = asked;
   const { language } = useWords();
   switch (outcome.kind) {
     case "finding":
       return isTest(outcome.finding) ? (
         <TestView id={id} finding={outcome.finding} />
       ) : (
-        <FindingView id={id} {...outcome} />
+        <FindingView figure={outcome} {...asked} />
       );
     case "interval":
       return <IntervalView {...outcome} />;
     case "table":
-      return <TableView id={id} table={outcome.table} />;
+      return <TableView id={id} table={outcome.table} call={call} />;
     case "problem":
       return <Problem sentence={messageFor(outcome.problem, language)} />;
   }

@@ -106,6 +106,8 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
         question={question}
         calculation={screen.calculation}
         onCalculateAgain={calculateAgain}
+        workbook={workbook}
+        decimal={style.decimal}
       />
       {args && (
         <FormulaPanel

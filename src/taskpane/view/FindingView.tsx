@@ -1,64 +1,65 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionId } from "../../functions/catalogue";
-import type { Format } from "../../functions/outcome";
-import type { MeasureWords, Quotient } from "../../locales/en/measures";
-import type { Finding } from "../../metrics/finding";
+import type { Values } from "../../functions/declaration";
+import type { ReadCall } from "../../functions/evaluateList";
+import type { Figure as FigureOutcome } from "../../functions/outcome";
+import type { Workbook } from "../../workbook/Workbook";
+import { courseOfSeries } from "../answer/course";
+import { refundRows } from "../answer/refunds";
+import { useAnswerContext } from "../answer/useAnswerContext";
+import { explanationOf } from "../words/explanation";
 import { useWords } from "../words/useWords";
+import { BenchmarkView } from "./BenchmarkView";
+import { ChangeView } from "./ChangeView";
+import { CourseView } from "./CourseView";
 import { Figure } from "./Figure";
+import { QuotientView } from "./QuotientView";
 import { RowUseView } from "./RowUseView";
 
 interface FindingViewProps {
   readonly id: FunctionId;
-  readonly finding: Finding;
-  readonly format: Format;
+  readonly figure: FigureOutcome;
+  /** What the figure was calculated from, where that was a list. */
+  readonly call: ReadCall | undefined;
+  readonly workbook: Workbook;
+  readonly decimal: "." | ",";
 }
 
-/** The figure, what was divided by what, and which rows counted. */
-export function FindingView({ id, finding, format }: FindingViewProps) {
+const NOTHING_READ: Values = {};
+
+/** The figure, how it came about, how certain it is, how it has changed, and how it compares. */
+export function FindingView({ id, figure, call, workbook, decimal }: FindingViewProps) {
   const styles = useStyles();
-  const { pane, measures, formats } = useWords();
-  const quotient = quotientOf("agreeing" in finding.parts ? "agreement" : id, measures);
+  const words = useWords();
+  const { answer, formats, measures } = words;
+  const { finding, format } = figure;
+  const context = useAnswerContext(id, figure, call);
+  const values = call?.values ?? NOTHING_READ;
+  const course = context && courseOfSeries(context.series, format);
   return (
     <>
       <Figure>{formats.value(finding.value, format)}</Figure>
-      {quotient && (
-        <table className={styles.quotient} role="presentation">
-          <tbody>
-            <tr>
-              <td className={styles.quantity}>{formats.quantity(finding.numerator)}</td>
-              <td>{quotient.numerator}</td>
-            </tr>
-            <tr>
-              <td className={styles.quantity}>÷ {formats.quantity(finding.denominator)}</td>
-              <td>{quotient.denominator}</td>
-            </tr>
-            {finding.factor !== 1 && (
-              <tr>
-                <td className={styles.quantity}>{pane.result.factor(formats.quantity(finding.factor))}</td>
-                <td />
-              </tr>
-            )}
-          </tbody>
-        </table>
+      <p className={styles.explanation}>{explanationOf(id, figure, values, words)}</p>
+      {context?.interval && (
+        <p className={styles.line}>
+          {answer.interval(
+            formats.value(context.interval.low, format),
+            formats.value(context.interval.high, format),
+          )}
+        </p>
       )}
-      {finding.rows && <RowUseView parts={finding.parts} rows={finding.rows} />}
+      {context?.change && <ChangeView change={context.change} test={context.test} format={format} />}
+      <BenchmarkView id={id} figure={figure} values={values} workbook={workbook} decimal={decimal} />
+      {course && <CourseView name={measures.titles[id]} course={course} />}
+      <QuotientView id={id} finding={finding} />
+      {finding.rows && (
+        <RowUseView parts={finding.parts} rows={finding.rows} refunds={refundRows(figure, values)} />
+      )}
     </>
   );
 }
 
-/** The words of a fraction; undefined for a figure that is none. */
-function quotientOf(id: FunctionId | "agreement", { quotients }: MeasureWords): Quotient | undefined {
-  const all: Readonly<Partial<Record<FunctionId | "agreement", Quotient>>> = quotients;
-  return all[id];
-}
-
 const useStyles = makeStyles({
-  quotient: { borderSpacing: 0, "& td": { padding: "0", verticalAlign: "top" } },
-  quantity: {
-    textAlign: "end",
-    whiteSpace: "nowrap",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightSemibold,
-    "& + td": { paddingLeft: tokens.spacingHorizontalS },
-  },
+  explanation: { margin: `0 0 ${tokens.spacingVerticalS}`, overflowWrap: "anywhere" },
+  line: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
 });

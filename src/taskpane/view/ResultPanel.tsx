@@ -12,6 +12,7 @@ import { useId } from "react";
 import type { FunctionId } from "../../functions/catalogue";
 import { unseen } from "../look/unseen";
 import { answerOf } from "../state/paneReducer";
+import type { Workbook } from "../../workbook/Workbook";
 import type { Calculation } from "../state/paneState";
 import type { Question } from "../state/question";
 import { announcementOf } from "../words/announcement";
@@ -24,13 +25,17 @@ interface ResultPanelProps {
   readonly question: Question;
   readonly calculation: Calculation;
   readonly onCalculateAgain: () => void;
+  /** Keeps the user's benchmarks. */
+  readonly workbook: Workbook;
+  /** How the user writes decimals. */
+  readonly decimal: "." | ",";
 }
 
 /**
  * What the cell will show and how it comes about; or what is still to be filled in. Only a sentence of it is announced:
  * a whole table read out at each change would drown everything else.
  */
-export function ResultPanel({ id, question, calculation, onCalculateAgain }: ResultPanelProps) {
+export function ResultPanel({ question, onCalculateAgain, ...shown }: ResultPanelProps) {
   const styles = useStyles();
   const words = useWords();
   const { pane } = words;
@@ -55,12 +60,12 @@ export function ResultPanel({ id, question, calculation, onCalculateAgain }: Res
       </div>
       <div role="status">
         {isComplete ? (
-          <span className={styles.unseen}>{announced(calculation, words)}</span>
+          <span className={styles.unseen}>{announced(shown.calculation, words)}</span>
         ) : (
           <StillToFill question={question} />
         )}
       </div>
-      {isComplete && <Progress id={id} calculation={calculation} />}
+      {isComplete && <Progress {...shown} />}
     </section>
   );
 }
@@ -78,7 +83,9 @@ function StillToFill({ question }: { readonly question: Extract<Question, { kind
   return <p className={styles.waiting}>{pane.result.fillIn(formats.labels(names))}</p>;
 }
 
-function Progress({ id, calculation }: { readonly id: FunctionId; readonly calculation: Calculation }) {
+type ProgressProps = Omit<ResultPanelProps, "question" | "onCalculateAgain">;
+
+function Progress({ calculation, ...asked }: ProgressProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const answer = answerOf(calculation);
@@ -90,7 +97,7 @@ function Progress({ id, calculation }: { readonly id: FunctionId; readonly calcu
   }
   return (
     <div className={mergeClasses(styles.answer, isRunning && styles.overtaken)}>
-      <AnswerView id={id} answer={answer} />
+      <AnswerView answer={answer} {...asked} />
     </div>
   );
 }

@@ -1,19 +1,48 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { FunctionId } from "../../functions/catalogue";
-import type { Column, Table, TableCell } from "../../metrics/table";
+import type { Values } from "../../functions/declaration";
+import type { ReadCall } from "../../functions/evaluateList";
+import type { Table } from "../../metrics/table";
+import { colourScale } from "../answer/colourScale";
+import { refundRows } from "../answer/refunds";
+import { tableText } from "../words/tableText";
 import { useWords } from "../words/useWords";
 import { RowUseView } from "./RowUseView";
+import { TableRow } from "./TableRow";
+import { useTableStyles } from "./tableStyles";
+import { TrendView } from "./TrendView";
 
 const SHOWN_ROWS = 10;
+const NOTHING_READ: Values = {};
 
-/** The first rows of a table that will spill; it scrolls sideways, as the pane is narrow. */
-export function TableView({ id, table }: { readonly id: FunctionId; readonly table: Table }) {
-  const styles = useStyles();
-  const { pane, measures } = useWords();
+interface TableViewProps {
+  readonly id: FunctionId;
+  readonly table: Table;
+  /** What the table was made of. */
+  readonly call: ReadCall | undefined;
+}
+
+/** What a table tells, its course, and its first rows as they will spill; it scrolls sideways, as the pane is narrow. */
+export function TableView({ id, table, call }: TableViewProps) {
+  const styles = useTableStyles();
+  const words = useWords();
+  const { pane, measures, formats } = words;
   const { columns, rows, use } = table;
   const more = rows.length - SHOWN_ROWS;
+  const strengthOf = useMemo(() => colourScale(table), [table]);
+  const values = call?.values ?? NOTHING_READ;
+  const refunds = useMemo(() => refundRows(undefined, values), [values]);
+  const shown = rows.slice(0, SHOWN_ROWS);
+  const writers = columns.map(({ kind }, column) =>
+    formats.column(
+      shown.map((row) => row[column]),
+      kind === "rate" ? "rate" : "number",
+    ),
+  );
   return (
     <>
+      <p className={styles.sentence}>{tableText(table, values, words)}</p>
+      <TrendView table={table} />
       <div role="region" aria-label={measures.titles[id]} tabIndex={0} className={styles.scroll}>
         <table className={styles.table}>
           {/* The headings are English in every language, as they are in the sheet. */}
@@ -27,79 +56,20 @@ export function TableView({ id, table }: { readonly id: FunctionId; readonly tab
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, SHOWN_ROWS).map((row, index) => (
-              <TableRow key={index} columns={columns} row={row} />
+            {shown.map((row, index) => (
+              <TableRow
+                key={index}
+                columns={columns}
+                row={row}
+                writers={writers}
+                strengthOf={(column) => strengthOf(index, column)}
+              />
             ))}
           </tbody>
         </table>
       </div>
       {more > 0 && <p className={styles.more}>{pane.result.moreRows(more)}</p>}
-      <RowUseView rows={use} />
+      <RowUseView rows={use} refunds={refunds} />
     </>
   );
 }
-
-interface TableRowProps {
-  readonly columns: readonly Column[];
-  readonly row: readonly TableCell[];
-}
-
-/** The first cell says what the row is about. */
-function TableRow({ columns, row }: TableRowProps) {
-  const styles = useStyles();
-  return (
-    <tr>
-      {columns.map(({ name, kind }, index) => {
-        const cell = <CellContent cell={row[index] ?? null} kind={kind} />;
-        return index === 0 ? (
-          <th key={name} scope="row" className={styles.text}>
-            {cell}
-          </th>
-        ) : (
-          <td key={name} className={kind === "text" ? styles.text : styles.number}>
-            {cell}
-          </td>
-        );
-      })}
-    </tr>
-  );
-}
-
-interface CellContentProps {
-  readonly cell: TableCell;
-  readonly kind: Column["kind"];
-}
-
-function CellContent({ cell, kind }: CellContentProps) {
-  const { pane, formats } = useWords();
-  if (cell === null) {
-    return (
-      <span role="img" aria-label={pane.result.nothingToMeasure} title={pane.result.nothingToMeasure}>
-        –
-      </span>
-    );
-  }
-  if (typeof cell === "string") return cell;
-  return formats.value(cell, kind === "rate" ? "rate" : "number");
-}
-
-const useStyles = makeStyles({
-  scroll: {
-    marginTop: tokens.spacingVerticalS,
-    overflowX: "auto",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: {
-    borderCollapse: "collapse",
-    whiteSpace: "nowrap",
-    "& th": { fontWeight: tokens.fontWeightSemibold },
-    "& th, & td": {
-      padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
-    },
-    "& thead": { color: tokens.colorNeutralForeground2 },
-    "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-  text: { textAlign: "start" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  more: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
-});

@@ -1,18 +1,27 @@
 import { languageOf, type Language } from "../../functions/host";
 import { asks as daAsks } from "../../locales/da/asks";
+import { answer as daAnswer } from "../../locales/da/answer";
 import { words as daCatalogue } from "../../locales/da/functions";
 import { measures as daMeasures } from "../../locales/da/measures";
 import { pane as daPane } from "../../locales/da/pane";
+import { periods as daPeriods } from "../../locales/da/periods";
+import { sentences as daSentences } from "../../locales/da/sentences";
 import { understanding as daUnderstanding } from "../../locales/da/understanding";
 import { asks as enAsks, type AskWords } from "../../locales/en/asks";
+import { answer as enAnswer, type AnswerWords } from "../../locales/en/answer";
 import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
 import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
+import { periods as enPeriods, type PeriodWords } from "../../locales/en/periods";
+import { sentences as enSentences, type Sentences } from "../../locales/en/sentences";
 import { understanding as enUnderstanding, type UnderstandingWords } from "../../locales/en/understanding";
 import { asks as svAsks } from "../../locales/sv/asks";
+import { answer as svAnswer } from "../../locales/sv/answer";
 import { words as svCatalogue } from "../../locales/sv/functions";
 import { measures as svMeasures } from "../../locales/sv/measures";
 import { pane as svPane } from "../../locales/sv/pane";
+import { periods as svPeriods } from "../../locales/sv/periods";
+import { sentences as svSentences } from "../../locales/sv/sentences";
 import { understanding as svUnderstanding } from "../../locales/sv/understanding";
 import { formatsOf, type Formats } from "./formats";
 
@@ -21,6 +30,11 @@ export interface Words {
   readonly language: Language;
   readonly pane: PaneWords;
   readonly asks: AskWords;
+  /** What stands beside a figure. */
+  readonly answer: AnswerWords;
+  /** How a figure came about. */
+  readonly sentences: Sentences;
+  readonly periods: PeriodWords;
   readonly understanding: UnderstandingWords;
   readonly measures: MeasureWords;
   readonly catalogue: CatalogueWords;
@@ -33,6 +47,9 @@ const texts = {
   en: {
     pane: enPane,
     asks: enAsks,
+    answer: enAnswer,
+    sentences: enSentences,
+    periods: enPeriods,
     understanding: enUnderstanding,
     measures: enMeasures,
     catalogue: enCatalogue,
@@ -41,6 +58,9 @@ const texts = {
   da: {
     pane: daPane,
     asks: daAsks,
+    answer: daAnswer,
+    sentences: daSentences,
+    periods: daPeriods,
     understanding: daUnderstanding,
     measures: daMeasures,
     catalogue: daCatalogue,
@@ -49,6 +69,9 @@ const texts = {
   sv: {
     pane: svPane,
     asks: svAsks,
+    answer: svAnswer,
+    sentences: svSentences,
+    periods: svPeriods,
     understanding: svUnderstanding,
     measures: svMeasures,
     catalogue: svCatalogue,

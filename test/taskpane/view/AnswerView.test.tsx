@@ -1,15 +1,16 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { catalogue, type FunctionId } from "../../../src/functions/catalogue";
-import { evaluate } from "../../../src/functions/evaluate";
+import { evaluateKeeping } from "../../../src/functions/evaluate";
 import { AnswerView } from "../../../src/taskpane/view/AnswerView";
 import { WordsContext } from "../../../src/taskpane/words/useWords";
 import { wordsFor } from "../../../src/taskpane/words/words";
+import { fakeWorkbook } from "../../support/fakeWorkbook";
 
 function shown(language: string, id: FunctionId, ...args: unknown[]): string {
-  const outcomes = evaluate(catalogue[id], args);
+  const answer = { kind: "calculated", ...evaluateKeeping(catalogue[id], args) } as const;
   return renderToStaticMarkup(
     <WordsContext value={wordsFor(language)}>
-      <AnswerView id={id} answer={{ kind: "calculated", outcomes }} />
+      <AnswerView id={id} answer={answer} workbook={fakeWorkbook({ sheets: { Data: [] } })} decimal="." />
     </WordsContext>,
   );
 }

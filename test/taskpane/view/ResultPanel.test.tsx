@@ -7,6 +7,7 @@ import type { Question } from "../../../src/taskpane/state/question";
 import { ResultPanel } from "../../../src/taskpane/view/ResultPanel";
 import { WordsContext } from "../../../src/taskpane/words/useWords";
 import { wordsFor } from "../../../src/taskpane/words/words";
+import { fakeWorkbook } from "../../support/fakeWorkbook";
 
 const complete: Question = { kind: "complete", arguments: [] };
 const incomplete: Question = { kind: "incomplete", missing: ["scores"], faulty: [], faults: {} };
@@ -31,6 +32,8 @@ function shown(question: Question, calculation: Calculation): string {
           question={question}
           calculation={calculation}
           onCalculateAgain={() => undefined}
+          workbook={fakeWorkbook({ sheets: { Data: [] } })}
+          decimal="."
         />
       </WordsContext>
     </SSRProvider>,

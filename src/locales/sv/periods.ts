@@ -1,0 +1,14 @@
+import type { PeriodWords } from "../en/periods";
+
+const ORDINALS = ["första", "andra", "tredje", "fjärde"];
+
+export const periods: PeriodWords = {
+  half: (year, half) => `${ORDINALS[half - 1]} halvåret ${year}`,
+  quarter: (year, quarter) => `${ORDINALS[quarter - 1]} kvartalet ${year}`,
+  week: (year, week) => `vecka ${week} ${year}`,
+  inside: (name, kind) => {
+    if (kind === "day") return `den ${name}`;
+    return kind === "month" ? `i ${name}` : `under ${name}`;
+  },
+  fromTo: (first, last) => `från den ${first} till den ${last}`,
+};
