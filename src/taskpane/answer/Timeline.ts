@@ -1,7 +1,8 @@
 import type { Values } from "../../functions/declaration";
 import { PeriodIndex } from "../../metrics/partition";
 import type { Period } from "../../metrics/period/period";
-import type { Ids, Numbers } from "../../metrics/rows";
+import type { Numbers } from "../../metrics/rows";
+import { columnsOf, gather, part, type Columns } from "./columns";
 
 /**
  * A list's columns in the order of some periods that follow each other, so that the rows of each are taken without going
@@ -10,25 +11,17 @@ import type { Ids, Numbers } from "../../metrics/rows";
  */
 export class Timeline {
   private readonly ends: Int32Array;
-  private readonly columns: Values;
+  private readonly columns: Columns;
 
-  constructor(values: Values, ranges: readonly string[], periods: readonly Period[]) {
+  constructor(values: Values, periods: readonly Period[]) {
     const { ends, rows } = sortByPeriod(values.dates as Numbers, periods);
     this.ends = ends;
-    this.columns = Object.fromEntries(
-      ranges.map((name) => [name, gather(values[name] as Numbers | Ids | undefined, rows)]),
-    );
+    this.columns = gather(columnsOf(values), rows);
   }
 
   /** The columns with the rows of the periods from one to another, both included. */
-  between(from: number, to: number): Values {
-    const [start, end] = [from === 0 ? 0 : this.ends[from - 1]!, this.ends[to]!];
-    return Object.fromEntries(
-      Object.entries(this.columns).map(([name, column]) => [
-        name,
-        part(column as Numbers | Ids | undefined, start, end),
-      ]),
-    );
+  between(from: number, to: number): Columns {
+    return part(this.columns, from === 0 ? 0 : this.ends[from - 1]!, this.ends[to]!);
   }
 }
 
@@ -53,23 +46,4 @@ function sortByPeriod(dates: Numbers, periods: readonly Period[]) {
     if (isShown(day)) rows[next[periodOf.at(day)]!++] = row;
   });
   return { ends, rows };
-}
-
-function gather(column: Numbers | Ids | undefined, rows: Int32Array): Numbers | Ids | undefined {
-  if (column === undefined) return undefined;
-  if (column instanceof Float64Array) {
-    const gathered = new Float64Array(rows.length);
-    for (let i = 0; i < rows.length; i++) gathered[i] = column[rows[i]!]!;
-    return gathered;
-  }
-  const codes = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) codes[i] = column.codes[rows[i]!]!;
-  return { codes, labels: column.labels };
-}
-
-function part(column: Numbers | Ids | undefined, start: number, end: number): Numbers | Ids | undefined {
-  if (column === undefined) return undefined;
-  return column instanceof Float64Array
-    ? column.subarray(start, end)
-    : { codes: column.codes.subarray(start, end), labels: column.labels };
 }

@@ -7,6 +7,7 @@ import type { Bounds } from "../../metrics/statistics/interval";
 import type { TestParts } from "../../metrics/statistics/tests";
 import { intervalOf, testOf } from "./certainty";
 import { changeOf, type Change } from "./change";
+import { refundsOf, type Refunds } from "./refunds";
 import { seriesOf, type Point } from "./series";
 
 /** What stands beside a figure: how certain it is, how it has changed, and its course. */
@@ -18,6 +19,7 @@ export interface AnswerContext {
   readonly test?: Finding<TestParts>;
   /** The measure in the periods up to the one asked for, oldest first. */
   readonly series: readonly Point[];
+  readonly refunds?: Refunds;
 }
 
 /** What can be said beside a figure, from the rows that its calculation has read. */
@@ -27,8 +29,10 @@ export function contextOf(id: FunctionId, figure: Figure, call: ReadCall | undef
   const interval = intervalOf(id, figure, values);
   const change = changeOf(id, figure, values, series);
   const test = change?.kind === "changed" ? testOf(id, figure, values) : undefined;
+  const refunds = refundsOf(figure, call);
   return {
     series,
+    ...(refunds && { refunds }),
     ...(interval && { interval }),
     ...(change && { change }),
     ...(test && { test }),

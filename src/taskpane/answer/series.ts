@@ -30,7 +30,7 @@ function fromDates(id: FunctionId, call: ReadCall, periods: readonly Period[]): 
   const isFollowing = followsCustomers(id);
   // Whoever is followed came from the period before.
   const known = isFollowing ? [periodBefore(periods[0]!), ...periods] : periods;
-  const timeline = new Timeline(call.values, rangesOf(id), known);
+  const timeline = new Timeline(call.values, known);
   return periods.map((period, index) =>
     pointOf(call, {
       ...timeline.between(index, isFollowing ? index + 1 : index),
@@ -49,10 +49,4 @@ function withBase(call: ReadCall, period: Period, base: Period): readonly Point[
 
 function pointOf(call: ReadCall, changes: Values & { readonly period: Period | undefined }): Point {
   return { period: changes.period!, outcome: call.calculate(changes) };
-}
-
-function rangesOf(id: FunctionId): readonly string[] {
-  return Object.entries(catalogue[id].arguments).flatMap(([name, { shape }]) =>
-    shape === "range" ? [name] : [],
-  );
 }

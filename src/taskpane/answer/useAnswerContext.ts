@@ -3,7 +3,7 @@ import type { FunctionId } from "../../functions/catalogue";
 import type { ReadCall } from "../../functions/evaluateList";
 import type { Figure } from "../../functions/outcome";
 import { contextOf, type AnswerContext } from "./answerContext";
-import { rowCount } from "./rowCount";
+import { columnsOf, rowCount } from "./columns";
 
 /** Of so many rows the context costs a few milliseconds; that of more must not keep the figure waiting. */
 const QUICK_ROWS = 50_000;
@@ -17,7 +17,7 @@ export function useAnswerContext(
   figure: Figure,
   call: ReadCall | undefined,
 ): AnswerContext | undefined {
-  const isQuick = rowCount(call) <= QUICK_ROWS;
+  const isQuick = useMemo(() => rowCount(columnsOf(call?.values ?? {})) <= QUICK_ROWS, [call]);
   const atOnce = useMemo(
     () => (isQuick ? contextOf(id, figure, call) : undefined),
     [isQuick, id, figure, call],

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Course } from "../answer/course";
 import { periodName } from "../words/periodText";
 import { useWords } from "../words/useWords";
@@ -12,27 +13,30 @@ export function CourseTable({ name, course }: { readonly name: string; readonly 
     course.points.map(({ value }) => value),
     course.format,
   );
+  const [isOpen, open] = useState(false);
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => open(currentTarget.open)}>
       <summary className={styles.summary}>{chart.asTable}</summary>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{chart.period}</th>
-            <th scope="col" className={styles.number}>
-              {name}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {course.points.map(({ period, value }) => (
-            <tr key={period.first}>
-              <th scope="row">{periodName(period, words)}</th>
-              <td className={styles.number}>{value === undefined ? chart.nothing : write(value)}</td>
+      {isOpen && (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{chart.period}</th>
+              <th scope="col" className={styles.number}>
+                {name}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {course.points.map(({ period, value }) => (
+              <tr key={period.first}>
+                <th scope="row">{periodName(period, words)}</th>
+                <td className={styles.number}>{value === undefined ? chart.nothing : write(value)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </details>
   );
 }

@@ -5,9 +5,9 @@ import type { ReadCall } from "../../functions/evaluateList";
 import type { Figure as FigureOutcome } from "../../functions/outcome";
 import type { Workbook } from "../../workbook/Workbook";
 import { courseOfSeries } from "../answer/course";
-import { refundRows } from "../answer/refunds";
 import { useAnswerContext } from "../answer/useAnswerContext";
 import { explanationOf } from "../words/explanation";
+import { refundsText } from "../words/refundsText";
 import { useWords } from "../words/useWords";
 import { BenchmarkView } from "./BenchmarkView";
 import { ChangeView } from "./ChangeView";
@@ -53,7 +53,11 @@ export function FindingView({ id, figure, call, workbook, decimal }: FindingView
       {course && <CourseView name={measures.titles[id]} course={course} />}
       <QuotientView id={id} finding={finding} />
       {finding.rows && (
-        <RowUseView parts={finding.parts} rows={finding.rows} refunds={refundRows(figure, values)} />
+        <RowUseView
+          parts={finding.parts}
+          rows={finding.rows}
+          {...(context?.refunds && { refunds: refundsText(context.refunds, format, words) })}
+        />
       )}
     </>
   );

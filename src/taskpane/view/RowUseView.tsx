@@ -7,14 +7,14 @@ interface RowUseViewProps {
   /** The quantities to name beside the rows. */
   readonly parts?: Readonly<Record<string, number>>;
   readonly rows: RowUse;
-  /** How many rows have a negative amount. */
-  readonly refunds?: number;
+  /** What is to say about rows with a negative amount. */
+  readonly refunds?: string;
 }
 
 /** The quantities behind a figure of a list, the rows that counted, and those that did not, with the reason. */
-export function RowUseView({ parts = {}, rows, refunds = 0 }: RowUseViewProps) {
+export function RowUseView({ parts = {}, rows, refunds }: RowUseViewProps) {
   const styles = useStyles();
-  const { pane, answer, measures, formats } = useWords();
+  const { pane, measures, formats } = useWords();
   const named = Object.entries(parts).flatMap(([part, quantity]) => {
     const word = measures.parts[part];
     return word !== undefined && quantity > 0 ? [`${formats.quantity(quantity)} ${word}`] : [];
@@ -28,7 +28,7 @@ export function RowUseView({ parts = {}, rows, refunds = 0 }: RowUseViewProps) {
         <li key={sentence}>{sentence}</li>
       ))}
       <li className={styles.used}>{pane.result.used(rows.used)}</li>
-      {refunds > 0 && <li className={styles.used}>{answer.refunds(refunds)}</li>}
+      {refunds !== undefined && <li className={styles.used}>{refunds}</li>}
       {leftOut.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}

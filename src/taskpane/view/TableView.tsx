@@ -4,7 +4,7 @@ import type { Values } from "../../functions/declaration";
 import type { ReadCall } from "../../functions/evaluateList";
 import type { Table } from "../../metrics/table";
 import { colourScale } from "../answer/colourScale";
-import { refundRows } from "../answer/refunds";
+import { negativeRows } from "../answer/refunds";
 import { tableText } from "../words/tableText";
 import { useWords } from "../words/useWords";
 import { RowUseView } from "./RowUseView";
@@ -26,12 +26,12 @@ interface TableViewProps {
 export function TableView({ id, table, call }: TableViewProps) {
   const styles = useTableStyles();
   const words = useWords();
-  const { pane, measures, formats } = words;
+  const { pane, answer, measures, formats } = words;
   const { columns, rows, use } = table;
   const more = rows.length - SHOWN_ROWS;
   const strengthOf = useMemo(() => colourScale(table), [table]);
   const values = call?.values ?? NOTHING_READ;
-  const refunds = useMemo(() => refundRows(undefined, values), [values]);
+  const refunds = useMemo(() => negativeRows(values), [values]);
   const shown = rows.slice(0, SHOWN_ROWS);
   const writers = columns.map(({ kind }, column) =>
     formats.column(
@@ -69,7 +69,7 @@ export function TableView({ id, table, call }: TableViewProps) {
         </table>
       </div>
       {more > 0 && <p className={styles.more}>{pane.result.moreRows(more)}</p>}
-      <RowUseView rows={use} refunds={refunds} />
+      <RowUseView rows={use} {...(refunds > 0 && { refunds: answer.refunds(refunds) })} />
     </>
   );
 }

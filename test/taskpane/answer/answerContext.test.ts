@@ -152,3 +152,22 @@ describe("whether a change of answers is more than chance", () => {
     expect(contextFor("AOV.ORDERS", column(1, 2), dates, "2026-Q2").test).toBeUndefined();
   });
 });
+
+describe("rows with a negative amount", () => {
+  const amounts = column(100, -30, "", 50);
+
+  it("are counted, with what the figure would be without them", () => {
+    expect(contextFor("AOV.ORDERS", amounts).refunds).toEqual({ rows: 1, valueWithout: 75 });
+    const { refunds } = contextFor("CLV.ORDERS", column("Ann", "Ann", "Bo", "Bo"), amounts);
+    expect(refunds).toEqual({ rows: 1, valueWithout: 75 });
+  });
+
+  it("count within the period only", () => {
+    const dates = column("2026-01-01", "2025-01-01", "2026-02-01", "2026-03-01");
+    expect(contextFor("AOV.ORDERS", amounts, dates, "2026").refunds).toBeUndefined();
+  });
+
+  it("may be all that there are", () => {
+    expect(contextFor("AOV.ORDERS", column(-5, -10)).refunds).toEqual({ rows: 2 });
+  });
+});
