@@ -21,7 +21,9 @@ export function CourseTable({ name, course }: { readonly name: string; readonly 
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{chart.period}</th>
+              <th scope="col" className={styles.text}>
+                {chart.period}
+              </th>
               <th scope="col" className={styles.number}>
                 {name}
               </th>
@@ -30,7 +32,9 @@ export function CourseTable({ name, course }: { readonly name: string; readonly 
           <tbody>
             {course.points.map(({ period, value }) => (
               <tr key={period.first}>
-                <th scope="row">{periodName(period, words)}</th>
+                <th scope="row" className={styles.text}>
+                  {periodName(period, words)}
+                </th>
                 <td className={styles.number}>{value === undefined ? chart.nothing : write(value)}</td>
               </tr>
             ))}
@@ -55,10 +59,11 @@ const useStyles = makeStyles({
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    "& th": { textAlign: "start", fontWeight: tokens.fontWeightRegular },
+    "& th": { fontWeight: tokens.fontWeightRegular },
     "& th, & td": { padding: `${tokens.spacingVerticalXXS} 0` },
     "& tbody tr": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
     "& thead": { color: tokens.colorNeutralForeground2 },
   },
-  number: { "&&": { textAlign: "end" }, fontVariantNumeric: "tabular-nums" },
+  text: { textAlign: "start" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
