@@ -23,12 +23,14 @@ import { showNumbersIn } from "./univer/cellContent";
 import { Changes } from "./univer/Changes";
 import { CommentList } from "./univer/CommentList";
 import { createUniver } from "./univer/createUniver";
+import { paceDrawing } from "./univer/drawingPace";
 import { followDarkMode } from "./univer/darkMode";
 import { editInLanguage } from "./univer/editing";
 import { evaluateFormula } from "./univer/evaluateFormula";
 import { forgetWrittenCells } from "./univer/forgetWrittenCells";
 import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
+import { joinedRanges } from "./univer/joinedRanges";
 import { growTables } from "./univer/growTables";
 import { keepTablesQuiet } from "./univer/quietTables";
 import { Looks } from "./univer/Looks";
@@ -82,13 +84,14 @@ class UniverGrid implements GridView {
   private readonly saver: WorkbookSaver;
   private readonly refusalListeners = new Set<(reason: RefusalReason) => void>();
   private readonly openListeners = new Set<() => void>();
+  private readonly paced: (unit: string) => void;
   private opened = 0;
   private known: readonly string[] = [];
 
   constructor(container: HTMLElement, language: Language) {
     this.functions = new AddInFunctions(
       (cell) => this.callerAddress(cell),
-      (cell) => this.recalculateCell(cell),
+      (cells) => this.recalculateCells(cells),
     );
     const { univer, api } = createUniver(container, this.functions, {
       language,
@@ -99,6 +102,7 @@ class UniverGrid implements GridView {
     this.api = api;
     this.injector = univer.__getInjector();
     this.book = new Book(this.injector, api);
+    this.paced = paceDrawing(this.injector);
     // Most parts of the grid library come to life with the first workbook.
     this.createWorkbook({ name: "", sheets: [{ name: "Sheet1", rows: [] }] });
     this.calculation = new Calculation(this.injector);
@@ -321,6 +325,7 @@ class UniverGrid implements GridView {
   private createWorkbook(workbook: WorkbookData): void {
     const snapshot = snapshotOf(workbook, `workbook-${++this.opened}`);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    this.paced(snapshot.id);
   }
 
   /** Shows the right sheet, and calculates what has no value yet. */
@@ -344,9 +349,13 @@ class UniverGrid implements GridView {
     return addressOf(this.book.sheet(cell.sheet).getName(), cell.row, cell.column);
   }
 
-  private recalculateCell({ sheet, row, column }: CallingCell): void {
-    const range = rangeOf({ sheet, row, column, rows: 1, columns: 1 });
-    this.calculation.recalculate({ unitId: this.book.id, sheetId: sheet, range });
+  private recalculateCells(cells: readonly CallingCell[]): void {
+    const ranges = cells.map(({ sheet, row, column }) => ({
+      unitId: this.book.id,
+      sheetId: sheet,
+      range: rangeOf({ sheet, row, column, rows: 1, columns: 1 }),
+    }));
+    this.calculation.recalculate(...joinedRanges(ranges));
   }
 }
 

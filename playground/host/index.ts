@@ -68,7 +68,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
   const settings = new DocumentSettings(kept);
   const events: Events = new Events((event, data) => transport.post(event, data));
   const faults = options.faults ?? new Faults();
-  const calls = new Calls(metadata, (entries) => events.fireEntries(entries), faults);
+  const calls = new Calls(metadata, (entries) => events.fireWrittenEntries(entries), faults);
   const pane = new Pane(options.frame, events, options.onPaneChanged);
   const sets = new RequirementSets(options.requirementSets ?? versionsOf("web"), members);
   const services = {

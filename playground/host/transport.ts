@@ -24,8 +24,8 @@ export interface Request {
 }
 
 export interface Transport {
-  /** Fires an event for which Office.js has registered. */
-  post(event: string, data: unknown): void;
+  /** Fires an event for which Office.js has registered; its data is JSON, which may be long and is not copied. */
+  post(event: string, data: string): void;
   close(): void;
 }
 
@@ -36,22 +36,20 @@ export function openTransport(
   answer: (request: Request) => unknown,
 ): Transport {
   const origin = new URL(frame.src).origin;
-  const send = (action: string, correlation: number, data: unknown, fields: object) =>
-    frame.contentWindow?.postMessage(
-      JSON.stringify({
-        _messageType: messageType.response,
-        _actionName: action,
-        _conversationId: conversation,
-        _correlationId: correlation,
-        _origin: location.href,
-        _data: data ?? null,
-        _errorCode: resultCode.noError,
-        _responseType: responseType.answer,
-        _serializerVersion: 1,
-        ...fields,
-      }),
-      origin,
-    );
+  const send = (action: string, correlation: number, data: string, fields: object) => {
+    const envelope = JSON.stringify({
+      _messageType: messageType.response,
+      _actionName: action,
+      _conversationId: conversation,
+      _correlationId: correlation,
+      _origin: location.href,
+      _errorCode: resultCode.noError,
+      _responseType: responseType.answer,
+      _serializerVersion: 1,
+      ...fields,
+    });
+    frame.contentWindow?.postMessage(`${envelope.slice(0, -1)},"_data":${data}}`, origin);
+  };
 
   const receive = async (event: MessageEvent) => {
     const request = envelope(event.data);
@@ -60,10 +58,12 @@ export function openTransport(
     const { _actionName: action, _correlationId: correlation } = request;
     try {
       const data = await answer({ action, type: request._actionType ?? 0, data: request._data });
-      send(action, correlation, data, {});
+      send(action, correlation, JSON.stringify(data ?? null), {});
     } catch (error) {
       reportError(error);
-      send(action, correlation, String(error), { _errorCode: resultCode.errorHandlingRequest });
+      send(action, correlation, JSON.stringify(String(error)), {
+        _errorCode: resultCode.errorHandlingRequest,
+      });
     }
   };
   addEventListener("message", receive);

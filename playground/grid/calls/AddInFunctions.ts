@@ -31,7 +31,7 @@ export class AddInFunctions implements Caller, EngineWatch {
 
   constructor(
     private readonly addressOf: (cell: CallingCell) => string,
-    private readonly recalculate: (cell: CallingCell) => void,
+    private readonly recalculate: (cells: readonly CallingCell[]) => void,
   ) {
     onBusyCell(() => (this.readsBusyCell = true));
   }

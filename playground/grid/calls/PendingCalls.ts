@@ -1,4 +1,5 @@
 import type { FunctionArgument, FunctionCall, FunctionResult } from "../Grid";
+import { AnsweredCells } from "./AnsweredCells";
 import { sameArguments } from "./sameArguments";
 
 /** The cell whose formula calls; `sheet` is the grid library's id of the sheet. */
@@ -27,12 +28,22 @@ export class PendingCalls {
   private asked: Call[] = [];
   private readonly evaluated = new Set<string>();
   private readonly listeners: (() => void)[] = [];
+  private readonly answered: AnsweredCells<CallingCell>;
+  private underWay = 0;
 
   constructor(
     private readonly call: FunctionCall,
     private readonly addressOf: (cell: CallingCell) => string,
-    private readonly onAnswer: (cell: CallingCell) => void,
-  ) {}
+    onAnswers: (cells: readonly CallingCell[]) => void,
+  ) {
+    this.answered = new AnsweredCells(
+      () => this.underWay > 0,
+      (cells) => {
+        onAnswers(cells);
+        this.tellListeners();
+      },
+    );
+  }
 
   /** The engine begins with a formula; it does so also to see on what the formula depends. */
   start(): void {
@@ -73,10 +84,11 @@ export class PendingCalls {
     for (const [key, { cell }] of this.cells) if (isWritten(cell)) this.cells.delete(key);
   }
 
-  /** Resolves with the next answer; at once, with false, if no cell waits for one. */
+  /** Resolves with the next answers; at once, with false, if no cell waits for one. */
   async whenAnswered(): Promise<boolean> {
     const isAwaited = (call: Call) => call.isSent === true && isUnderWay(call);
-    const waits = [...this.cells.values()].some(({ calls }) => calls.some(isAwaited));
+    const waits =
+      this.answered.isWaiting || [...this.cells.values()].some(({ calls }) => calls.some(isAwaited));
     if (waits) await new Promise<void>((resolve) => this.listeners.push(resolve));
     return waits;
   }
@@ -85,14 +97,17 @@ export class PendingCalls {
   clear(): void {
     this.cells.clear();
     this.evaluated.clear();
+    this.answered.clear();
     this.tellListeners();
   }
 
   private async send(call: Call, cell: CallingCell): Promise<void> {
     call.isSent = true;
+    this.underWay++;
     call.answer = await this.call(call.id, call.args, this.addressOf(cell));
-    if (this.cells.get(cellKey(cell))?.calls.includes(call)) this.onAnswer(cell);
-    this.tellListeners();
+    this.underWay--;
+    if (this.cells.get(cellKey(cell))?.calls.includes(call)) this.answered.add(cell);
+    else this.tellListeners();
   }
 
   private tellListeners(): void {

@@ -4,6 +4,7 @@ import { isFormula, type Formula, type WorkbookData } from "../../file/WorkbookD
 import { sheetIdOf } from "../snapshot";
 import { valueCell } from "../snapshotCells";
 import { rangeOf } from "./Book";
+import { joinedRanges } from "./joinedRanges";
 
 /** What Excel calculates whenever a workbook opens, because it may be another value every time. */
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDARRAY|RANDBETWEEN|OFFSET|INDIRECT|INFO|CELL)\(/i;
@@ -18,7 +19,7 @@ export function formulasToCalculate(workbook: WorkbookData, workbookId: string):
     if (value !== undefined && !VOLATILE.test(formula)) return;
     ranges.push({ unitId: workbookId, sheetId, range: cellRange(row, column) });
   });
-  return joined(ranges);
+  return joinedRanges(ranges);
 }
 
 /** Shows the values that formulas had spilled when the workbook was saved, as if they had been calculated here. */
@@ -57,20 +58,4 @@ function matrices<T>(bySheet: Record<string, ObjectMatrix<T>>) {
 
 function cellRange(row: number, column: number): IRange {
   return { startRow: row, endRow: row, startColumn: column, endColumn: column };
-}
-
-/** Cells below each other in one range: the engine takes its time over each. */
-function joined(ranges: readonly IUnitRange[]): IUnitRange[] {
-  const result: IUnitRange[] = [];
-  const open = new Map<string, IUnitRange>();
-  for (const one of ranges) {
-    const key = `${one.sheetId}!${one.range.startColumn}`;
-    const above = open.get(key);
-    if (above && above.range.endRow === one.range.startRow - 1) above.range.endRow = one.range.endRow;
-    else {
-      open.set(key, one);
-      result.push(one);
-    }
-  }
-  return result;
 }

@@ -1,15 +1,22 @@
 /**
  * Arguments on their way to the add-in's runtime, as JSON: one value a declared parameter, null for what was left out,
- * rows of cells where a range is declared. The rows of a range are written once and kept with them: a thousand
- * formulas over one table hand it over a thousand times.
+ * rows of cells where a range is declared. The rows of a range are written once and kept with them, also in the form in
+ * which they stand inside a message: a thousand formulas over one table hand it over a thousand times.
  */
 import type { ArgumentCell, ErrorValue, FunctionArgument } from "../../grid/Grid";
 import type { DeclaredFunction, FunctionsJson } from "./metadata";
 
 type Rows = readonly (readonly ArgumentCell[])[];
 
+export interface WrittenArguments {
+  /** The list as JSON, escaped: the call is a text inside the JSON of a message. */
+  readonly escaped: string;
+  /** The characters of the list itself. */
+  readonly length: number;
+}
+
 export class ArgumentWriter {
-  private readonly written = new WeakMap<Rows, string>();
+  private readonly written = new WeakMap<Rows, WrittenArguments>();
   private readonly refused = new WeakMap<Rows, ErrorValue | "none">();
   private readonly toCell: (value: ArgumentCell) => unknown;
 
@@ -28,21 +35,23 @@ export class ArgumentWriter {
   }
 
   /** The list of arguments that Office.js's runtime reads. */
-  write(declared: DeclaredFunction, args: readonly FunctionArgument[]): string {
-    if (declared.parameters.length === 0) return "[]";
-    const texts = declared.parameters.map((parameter, index) => {
+  write(declared: DeclaredFunction, args: readonly FunctionArgument[]): WrittenArguments {
+    if (declared.parameters.length === 0) return written([]);
+    const parts = declared.parameters.map((parameter, index) => {
       const arg = args[index] ?? null;
-      if (isMatrix(arg)) return this.rowsText(arg);
-      if (arg === null) return "null";
+      if (isMatrix(arg)) return this.writtenRows(arg);
+      if (arg === null) return written(null);
       const cell = this.toCell(arg);
-      return JSON.stringify(parameter.dimensionality === "matrix" ? [[cell]] : cell);
+      return written(parameter.dimensionality === "matrix" ? [[cell]] : cell);
     });
     // Put together with "+", long texts are shared by all that contain them; join() would copy them.
-    return `[${texts.reduce((list, text) => `${list},${text}`)}]`;
+    const escaped = parts.map((part) => part.escaped).reduce((list, text) => `${list},${text}`);
+    const length = parts.reduce((sum, part) => sum + part.length + 1, 1);
+    return { escaped: `[${escaped}]`, length };
   }
 
-  private rowsText(rows: Rows): string {
-    const text = this.written.get(rows) ?? JSON.stringify(rows.map((row) => row.map(this.toCell)));
+  private writtenRows(rows: Rows): WrittenArguments {
+    const text = this.written.get(rows) ?? written(rows.map((row) => row.map(this.toCell)));
     this.written.set(rows, text);
     return text;
   }
@@ -52,6 +61,16 @@ export class ArgumentWriter {
     this.refused.set(rows, found);
     return found === "none" ? null : found;
   }
+}
+
+function written(value: unknown): WrittenArguments {
+  const text = JSON.stringify(value);
+  return { escaped: escapedJson(text), length: text.length };
+}
+
+/** A text as it stands inside JSON, between its quotes. */
+export function escapedJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 /** Before data types, the runtime took errors as objects of this form and made CustomFunctions.Error of them. */

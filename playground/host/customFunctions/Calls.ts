@@ -6,7 +6,7 @@
 import type { FunctionCall, FunctionResult } from "../../grid/Grid";
 import type { Faults } from "../faults/Faults";
 import { payloadLimit } from "../limits";
-import { ArgumentWriter } from "./ArgumentWriter";
+import { ArgumentWriter, escapedJson, type WrittenArguments } from "./ArgumentWriter";
 import { batchLength } from "./batchLength";
 import { fromRuntime, type InvocationResult } from "./fromRuntime";
 import { invocationFlags } from "./invocationFlags";
@@ -16,15 +16,12 @@ import type { FunctionsJson } from "./metadata";
 const invocationCategory = 1;
 const invocationType = 1000;
 
-/** One entry of the event: category, type, target and the call as JSON. */
-export type RuntimeEntry = readonly [number, number, string, string];
-
 interface PendingCall {
   readonly name: string;
   /** Whether its answer is to get lost, whenever it comes. */
   readonly isLost: boolean;
-  /** Put together only when it leaves: the texts of ranges in it are shared by many calls. */
-  readonly message: () => string;
+  /** Its entry in an event, put together only when it leaves: the texts of ranges in it are shared by many calls. */
+  readonly entry: () => string;
   readonly size: number;
   readonly resolve: (result: FunctionResult) => void;
 }
@@ -39,7 +36,8 @@ export class Calls {
 
   constructor(
     private readonly metadata: FunctionsJson,
-    private readonly send: (entries: readonly RuntimeEntry[]) => void,
+    /** Takes the entries of one event as JSON. */
+    private readonly send: (entries: string) => void,
     private readonly faults: Faults,
   ) {
     this.writer = new ArgumentWriter(metadata);
@@ -79,13 +77,19 @@ export class Calls {
     }
   }
 
-  private enqueue(name: string, args: string, caller: string, flags: number): Promise<FunctionResult> {
+  private enqueue(
+    name: string,
+    args: WrittenArguments,
+    caller: string,
+    flags: number,
+  ): Promise<FunctionResult> {
     const id = ++this.lastId;
-    const message = () => `[${id},${JSON.stringify(name)},${args},${JSON.stringify(caller)},${flags}]`;
     const size = args.length;
     if (size > payloadLimit) return Promise.resolve({ error: "#VALUE!" });
+    const [head, tail] = [`[${id},${JSON.stringify(name)},`, `,${JSON.stringify(caller)},${flags}]`];
+    const entry = () => entryOf(`${escapedJson(head)}${args.escaped}${escapedJson(tail)}`);
     return new Promise((resolve) => {
-      const call: PendingCall = { name, message, size, isLost: this.faults.isSilent(name), resolve };
+      const call: PendingCall = { name, entry, size, isLost: this.faults.isSilent(name), resolve };
       this.pending.set(id, call);
       this.unsent.push(call);
       this.flushSoon();
@@ -110,8 +114,11 @@ export class Calls {
     const [batch, rest] = [free.slice(0, count), free.slice(count)];
     this.unsent = [...rest, ...this.unsent.filter(isHeld)];
     if (rest.length > 0) this.flushSoon();
-    if (batch.length > 0) {
-      this.send(batch.map(({ message }) => [invocationCategory, invocationType, "", message()]));
-    }
+    if (batch.length > 0) this.send(`[${batch.map(({ entry }) => entry()).join()}]`);
   }
+}
+
+/** One entry of the event: category, type, target and the call, which is JSON in a text. */
+function entryOf(escapedCall: string): string {
+  return `[${invocationCategory},${invocationType},"","${escapedCall}"]`;
 }

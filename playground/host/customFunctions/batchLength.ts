@@ -2,7 +2,7 @@
  * How much one event carries, in characters. Excel's limit is 5 MB; far smaller events let the page breathe between them,
  * and the add-in's page has less to hold at once.
  */
-const batchLimit = 1024 * 1024;
+const batchLimit = 512 * 1024;
 
 /** How many of the calls leave together: as many as fit into an event, and at least one. */
 export function batchLength(sizes: readonly number[]): number {

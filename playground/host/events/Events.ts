@@ -19,7 +19,8 @@ export interface RegistrationAnswer {
 export class Events {
   private readonly registered = new Set<string>();
 
-  constructor(private readonly post: (event: string, data: unknown) => void) {}
+  /** `post` takes the event's data as JSON. */
+  constructor(private readonly post: (event: string, data: string) => void) {}
 
   /** An event the stand-in lacks is refused, and named to whoever looks at the page's console. */
   register(event: string): RegistrationAnswer {
@@ -41,11 +42,17 @@ export class Events {
   }
 
   fire(event: string, data: unknown): void {
-    if (this.registered.has(event)) this.post(event, data);
+    if (this.registered.has(event)) this.post(event, JSON.stringify(data ?? null));
   }
 
   /** One richApiMessage with several entries: [category, type, target, message as JSON]. */
   fireEntries(entries: readonly (readonly [number, number, string, string])[]): void {
-    this.fire("richApiMessage", { ArrayData: entries });
+    this.fireWrittenEntries(JSON.stringify(entries));
+  }
+
+  /** The same for entries that are JSON already. */
+  fireWrittenEntries(entries: string): void {
+    const event = "richApiMessage";
+    if (this.registered.has(event)) this.post(event, `{"ArrayData":${entries}}`);
   }
 }

@@ -3,6 +3,7 @@
  * https://support.microsoft.com/office/remove-or-allow-a-circular-reference-in-excel-8540bd0f-6e97-4483-bcf7-1b49cd50d123
  */
 import { probeCalls } from "../support/callProbe";
+import { officeFrame } from "../support/faults";
 import { startPlayground, type Playground } from "../support/playground";
 import { values, write } from "../support/sheet";
 
@@ -16,6 +17,21 @@ it("shows 0 in a cell that refers to itself, and says so", async () => {
   await playground.typeIntoCell("A1", "=A1+1");
   expect(await values(playground, "A1")).toEqual([0]);
   await playground.page.locator("#status", { hasText: "circular" }).waitFor();
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-formulas-member
+it.each(["formulas", "values", "formulasLocal"])("shows 0 when an add-in writes it as %s", async (member) => {
+  const office = await officeFrame(playground);
+  const shown = await office.evaluate(`Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+    cell.values = [[5]];
+    await context.sync();
+    cell.${member} = [["=A1+1"]];
+    cell.load("values,formulas");
+    await context.sync();
+    return [...cell.values, ...cell.formulas];
+  })`);
+  expect(shown).toEqual([[0], ["=A1+1"]]);
 });
 
 it("shows 0 all round a circle, and calculates what depends on it", async () => {

@@ -1,8 +1,11 @@
 /**
- * How long calculations take in the browser, and how long the page stands still meanwhile. The figures are printed; the
- * bounds leave room for a machine that is slow, or busy with other things.
+ * How long calculations take in the browser, and how long the page stands still meanwhile: the longest task of the page's
+ * thread, which is the add-in's too. Other work on the machine only ever adds to both, so what misses its bounds is
+ * measured up to three times, and the best counts. The figures are printed.
  */
 import { startPlayground, type Playground } from "../support/playground";
+
+jest.setTimeout(300_000);
 
 let playground: Playground;
 
@@ -42,11 +45,14 @@ async function openOrders(count: number): Promise<void> {
   }, count);
 }
 
-/** Seconds that the work took until everything was calculated, and the longest that the page stood still. */
-async function measure(
-  what: string,
-  work: () => Promise<void>,
-): Promise<{ seconds: number; longest: number }> {
+interface Measured {
+  /** Until everything was calculated. */
+  readonly seconds: number;
+  /** The longest that the page stood still. */
+  readonly longest: number;
+}
+
+async function measure(work: () => Promise<unknown>): Promise<Measured> {
   const { page } = playground;
   await playground.calculated();
   await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks.splice(0));
@@ -55,73 +61,97 @@ async function measure(
   await playground.calculated();
   const seconds = (Date.now() - start) / 1000;
   const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
-  const longest = Math.max(0, ...tasks) / 1000;
-  console.log(`${what}: ${seconds.toFixed(1)} s, longest standstill ${longest.toFixed(2)} s`);
-  return { seconds, longest };
+  return { seconds, longest: Math.max(0, ...tasks) / 1000 };
+}
+
+interface Work {
+  readonly name: string;
+  /** What comes before, which is not measured. */
+  readonly prepare?: () => Promise<unknown>;
+  readonly run: (attempt: number) => Promise<unknown>;
+}
+
+async function expectWithin(bounds: Measured, { name, prepare, run }: Work): Promise<void> {
+  const isWithin = ({ seconds, longest }: Measured) => seconds < bounds.seconds && longest < bounds.longest;
+  const attempts: Measured[] = [];
+  while (attempts.length < 3 && !attempts.some(isWithin)) {
+    await prepare?.();
+    const measured = await measure(() => run(attempts.length));
+    attempts.push(measured);
+    const [seconds, longest] = [measured.seconds.toFixed(1), measured.longest.toFixed(2)];
+    console.log(`${name}: ${seconds} s, longest standstill ${longest} s`);
+  }
+  expect({ attempts, isWithin: attempts.some(isWithin) }).toMatchObject({ isWithin: true });
+}
+
+/** Writes formulas below each other, from G2 on, as an add-in would. */
+async function writeFormulas(formulas: readonly string[]): Promise<void> {
+  await playground.page.evaluate((texts) => {
+    const { grid } = window.playground;
+    const area = { sheet: grid.activeSheet(), row: 1, column: 6, rows: texts.length, columns: 1 };
+    grid.setFormulas(
+      area,
+      texts.map((text) => [text]),
+    );
+  }, formulas);
 }
 
 const quarters = ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4", "2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4"];
 
 it("1,000 formulas over a table of 10,000 rows settle in seconds", async () => {
   await openOrders(10_000);
-  const { seconds, longest } = await measure("1,000 formulas over 10,000 rows", () =>
-    playground.page.evaluate((periods) => {
-      const { grid } = window.playground;
-      const formulas = Array.from({ length: 1000 }, (_, i) => {
-        const period = periods[i % periods.length] ?? "";
-        return i % 2 === 0
-          ? [`=REPEATRATE.ORDERS(Orders[Customer],Orders[Date],"${period}")`]
-          : [`=AOV.ORDERS(Orders[Amount],Orders[Date],"${period}")`];
-      });
-      const area = { sheet: grid.activeSheet(), row: 1, column: 6, rows: 1000, columns: 1 };
-      return grid.setFormulas(area, formulas);
-    }, quarters),
+  const formulas = Array.from({ length: 1000 }, (_, i) => {
+    const period = quarters[i % quarters.length] ?? "";
+    return i % 2 === 0
+      ? `=REPEATRATE.ORDERS(Orders[Customer],Orders[Date],"${period}")`
+      : `=AOV.ORDERS(Orders[Amount],Orders[Date],"${period}")`;
+  });
+  await expectWithin(
+    { seconds: 30, longest: 0.5 },
+    { name: "1,000 formulas over 10,000 rows", run: () => writeFormulas(formulas) },
   );
   const shown = (await playground.cells("G2:G1001")).flat().map(({ value }) => typeof value);
   expect(new Set(shown)).toEqual(new Set(["number"]));
-  expect(seconds).toBeLessThan(60);
-  expect(longest).toBeLessThan(1);
 });
 
 it("they settle again when one order changes", async () => {
-  const { seconds, longest } = await measure("1,000 formulas again, one amount typed", async () => {
-    await playground.typeIntoCell("C2", "99");
-  });
-  expect(seconds).toBeLessThan(60);
-  expect(longest).toBeLessThan(1);
+  await expectWithin(
+    { seconds: 20, longest: 0.5 },
+    {
+      name: "1,000 formulas again, one amount typed",
+      run: (attempt) => playground.typeIntoCell("C2", `${99 - attempt}`),
+    },
+  );
 });
 
 it("1,000 formulas in the rows of a table settle in seconds", async () => {
   await openOrders(1000);
-  const { seconds, longest } = await measure("1,000 formulas with [@Amount]", () =>
-    playground.page.evaluate(() => {
-      const { grid } = window.playground;
-      const area = { sheet: grid.activeSheet(), row: 1, column: 6, rows: 1000, columns: 1 };
-      return grid.setFormulas(
-        area,
-        Array.from({ length: 1000 }, () => ["=AOV(Orders[@Amount],2)"]),
-      );
-    }),
+  const formulas = Array.from({ length: 1000 }, () => "=AOV(Orders[@Amount],2)");
+  await expectWithin(
+    { seconds: 15, longest: 0.5 },
+    { name: "1,000 formulas with [@Amount]", run: () => writeFormulas(formulas) },
   );
-  expect(seconds).toBeLessThan(30);
-  expect(longest).toBeLessThan(1);
 });
 
 it("a formula over 70,000 rows is there soon after Enter, and the page never stands still for a second", async () => {
   await openOrders(70_000);
   const { page } = playground;
-  await page.evaluate(() => {
-    const { grid } = window.playground;
-    grid.select({ sheet: grid.activeSheet(), row: 1, column: 6, rows: 1, columns: 1 });
-    grid.focus();
-  });
-  await page.keyboard.type('=CLV.ORDERS(Orders[Customer],Orders[Amount],Orders[Date],"2026-Q1")');
-  await page.waitForTimeout(1000);
-  const { seconds, longest } = await measure("a formula over 70,000 rows", async () => {
+  const type = async () => {
+    await page.evaluate(() => {
+      const { grid } = window.playground;
+      grid.select({ sheet: grid.activeSheet(), row: 1, column: 6, rows: 1, columns: 1 });
+      grid.focus();
+    });
+    await page.keyboard.type('=CLV.ORDERS(Orders[Customer],Orders[Amount],Orders[Date],"2026-Q1")');
+    await page.waitForTimeout(1000);
+  };
+  const enter = async () => {
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => !window.playground.grid.isEditing(), undefined, { polling: 10 });
-  });
+  };
+  await expectWithin(
+    { seconds: 10, longest: 1 },
+    { name: "a formula over 70,000 rows", prepare: type, run: enter },
+  );
   expect(typeof (await playground.cell("G2")).value).toBe("number");
-  expect(seconds).toBeLessThan(10);
-  expect(longest).toBeLessThan(1);
 });

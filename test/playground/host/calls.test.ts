@@ -1,6 +1,6 @@
 /** Custom function calls between grid and runtime: order, waiting, losing and refusing. */
 import { Faults } from "../../../playground/host/faults/Faults";
-import { Calls, type RuntimeEntry } from "../../../playground/host/customFunctions/Calls";
+import { Calls } from "../../../playground/host/customFunctions/Calls";
 import type { FunctionsJson } from "../../../playground/host/customFunctions/metadata";
 
 const metadata: FunctionsJson = {
@@ -14,14 +14,17 @@ function setUp(more: Partial<FunctionsJson> = {}) {
   const sent: unknown[][] = [];
   const calls = new Calls(
     { ...metadata, ...more },
-    (entries) => sent.push(entries.map(message)),
+    (entries) => sent.push((JSON.parse(entries) as Entry[]).map(message)),
     new Faults(),
   );
   return { calls, sent };
 }
 
+/** Category, type and target, which are not looked at here, and the call as JSON. */
+type Entry = readonly [number, number, string, string];
+
 /** The call that an entry carries: id, function, arguments, caller, flags. */
-function message(entry: RuntimeEntry): unknown {
+function message(entry: Entry): unknown {
   return JSON.parse(entry[3]);
 }
 

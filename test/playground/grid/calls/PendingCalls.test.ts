@@ -12,7 +12,7 @@ function setUp() {
   const pending = new PendingCalls(
     (id, args) => new Promise((answer) => sent.push({ id, args, answer })),
     (cell) => `Sheet1!R${cell.row}`,
-    (cell) => told.push(cell),
+    (cells) => told.push(...cells),
   );
   /** The engine comes past a formula that makes these calls. */
   const pass = (cell: CallingCell, ...calls: readonly [string, ...FunctionArgument[]][]) => {
@@ -29,7 +29,7 @@ function setUp() {
   return { pending, sent, told, pass, evaluate };
 }
 
-const settled = () => new Promise((resolve) => setImmediate(resolve));
+const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 it("sends a call once, lets the cell wait, and tells it when the answer is there", async () => {
   const { sent, told, evaluate } = setUp();
