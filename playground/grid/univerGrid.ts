@@ -32,6 +32,7 @@ import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
 import { joinedRanges } from "./univer/joinedRanges";
 import { growTables } from "./univer/growTables";
+import { dropLateResults } from "./univer/lateResults";
 import { keepTablesQuiet } from "./univer/quietTables";
 import { Looks } from "./univer/Looks";
 import { separateArgumentsBy } from "./univer/formulaEditorSigns";
@@ -109,6 +110,7 @@ class UniverGrid implements GridView {
     this.calculation.onFullStart(() => this.functions.forget(() => true));
     this.calculation.onFinished(() => this.functions.endRun());
     forgetWrittenCells(this.book, this.functions);
+    dropLateResults(this.book);
     this.reader = new CellReader(this.book, this.functions.notes, this.injector);
     this.typist = new Typist(this.book, this.reader, language, this.injector);
     this.writer = new CellWriter(this.book, this.typist, this.injector);

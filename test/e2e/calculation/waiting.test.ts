@@ -59,6 +59,32 @@ it("drop the answer when something else was written into them meanwhile", async 
   expect(await values(playground, "A1")).toEqual(["by hand"]);
 });
 
+it.each([0, 80, 110, 120, 130, 140, 160, 200])(
+  "are empty when they were deleted %i ms after their formula was entered, and call anew for it",
+  async (delay) => {
+    const formula = "=RETENTION(1000,950,100)";
+    await playground.page.evaluate(
+      async ([text, milliseconds]) => {
+        const { grid } = window.playground;
+        const cell = { sheet: grid.activeSheet(), row: 0, column: 0, rows: 1, columns: 1 };
+        grid.setFormulas(cell, [[text]]);
+        await new Promise((resolve) => setTimeout(resolve, milliseconds));
+        grid.cellEditing.clear(cell, "Contents");
+      },
+      [formula, delay] as const,
+    );
+    await playground.calculated();
+    await playground.page.waitForTimeout(500);
+    await playground.calculated();
+    expect(await values(playground, "A1")).toEqual([""]);
+    await probe.calls();
+    await write(playground, "A1", [[formula]]);
+    await playground.calculated();
+    expect(await values(playground, "A1")).toEqual([0.85]);
+    expect(await probe.calls()).toHaveLength(1);
+  },
+);
+
 it("ask again when their formula is entered again", async () => {
   await probe.hold();
   await write(playground, "A1", [["=RETENTION(1000,950,100)"]]);

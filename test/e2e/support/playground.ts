@@ -61,6 +61,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
   await page.goto(`${server.url}/?${query}`);
   await page.waitForFunction(() => "playground" in window, undefined, { polling: 50 });
   await calculated(page);
+  await addinArrived(page);
 
   return {
     page,
@@ -76,6 +77,12 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Playg
       await server.close();
     },
   };
+}
+
+/** The add-in's frame is there with the spreadsheet, its page a moment later. */
+async function addinArrived(page: Page): Promise<void> {
+  const frame = await (await page.waitForSelector("iframe", { state: "attached" })).contentFrame();
+  await frame?.waitForURL(/\/taskpane\.html/);
 }
 
 async function typeIntoCell(page: Page, address: string, text: string): Promise<void> {
