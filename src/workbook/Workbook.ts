@@ -7,7 +7,10 @@ export interface Workbook {
   selection(): Promise<Selection>;
   /** Calls back after each change of selection; returns its own undo. */
   onSelectionChanged(listener: () => void): () => void;
-  /** Calls back after cells were changed, by whomever; returns its own undo. */
+  /**
+   * Calls back after cells were changed, by whomever; returns its own undo. An old Excel does not tell: there, a moved
+   * selection stands for it, as after each entry.
+   */
   onCellsChanged(listener: () => void): () => void;
   /**
    * The lists that the workbook holds: its tables, and the filled cells around the selected cell if that is in none of
@@ -16,21 +19,33 @@ export interface Workbook {
   lists(): Promise<readonly WorkbookList[]>;
   /**
    * The cells of a reference such as "Orders!A2:A100" or "Orders[Customer]". Whole columns end with the sheet's last
-   * used row. Waits while the user types into a cell.
+   * used row. Waits while the user types into a cell. Long lists are read piece by piece; where cells change meanwhile,
+   * again from the start, so that nothing from before is mixed with what came after.
    */
-  read(reference: string): Promise<readonly (readonly Cell[])[]>;
-  /** The formula and value of one cell, before something is written there. */
-  cell(address: string): Promise<CellState>;
-  /** Whether one of the references holds the cell: a formula there would refer to itself. */
+  read(reference: string, options?: ReadOptions): Promise<readonly (readonly Cell[])[]>;
+  /** What stands where a result would be written that takes so many cells from one on. */
+  room(address: string, size: Size): Promise<Room>;
+  /** Whether one of the references has cells in common with these: a formula there would refer to itself. */
   isWithin(address: string, references: readonly string[]): Promise<boolean>;
-  /** Writes an English formula with commas into one cell, and selects the cell. */
-  writeFormula(address: string, formula: string): Promise<void>;
+  /**
+   * Writes an English formula with commas into one cell, and selects the cell. What goes with it is written in the same
+   * step: all of it, or nothing where Excel refuses a part.
+   */
+  writeFormula(address: string, formula: string, extras?: FormulaExtras): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;
   /** A text that the add-in keeps in the workbook and its file; undefined where it keeps none. */
   setting(key: string): Promise<string | undefined>;
   /** Keeps a text in the workbook and its file; undefined removes it. */
   keepSetting(key: string, value: string | undefined): Promise<void>;
+}
+
+/** How a long reading is followed, and called off. */
+export interface ReadOptions {
+  /** Told the share that is read, from 0 to 1, after each piece. */
+  readonly onProgress?: (share: number) => void;
+  /** Aborted by who no longer wants the cells: the reading rejects as "cancelled". */
+  readonly signal?: AbortSignal;
 }
 
 /** A cell's value as formulas see it: dates are serial numbers, a blank cell is "". */
@@ -73,12 +88,37 @@ export interface WorkbookList {
   readonly numberFormats: readonly string[];
 }
 
-export interface CellState {
-  readonly isEmpty: boolean;
+export interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const ONE_CELL: Size = { rows: 1, columns: 1 };
+
+/** What stands in the way of a result. */
+export interface Room {
+  /** Cells with content, row by row, but for those that the first cell's formula fills: they become free with it. */
+  readonly filled: readonly FilledCell[];
+  /** The names of tables that have cells there: no result spills into them. */
+  readonly tables: readonly string[];
+}
+
+export interface FilledCell {
+  /** Counted from the first cell. */
+  readonly row: number;
+  readonly column: number;
   /** The formula in English, or what stands in the cell. */
   readonly content: string;
-  /** How many cells its formula fills, where that spills: they become free with the cell. */
-  readonly spill?: { readonly rows: number; readonly columns: number };
+}
+
+/** What is written with a formula. */
+export interface FormulaExtras {
+  /** The cells that the result takes, one unless told otherwise: what they hold makes room for it. */
+  readonly size?: Size;
+  /** In English, by column of the result; a column in which the user has chosen a format keeps it. */
+  readonly numberFormats?: readonly (string | undefined)[];
+  /** Stays text, whatever it begins with. */
+  readonly label?: { readonly address: string; readonly text: string };
 }
 
 export interface Separators {
@@ -96,6 +136,10 @@ export type WorkbookProblem =
   | "connectionLost"
   /** Excel is slow, waits for the user to finish a cell, or its answer got lost: the verb may have been carried out. */
   | "noAnswer"
+  /** The cells changed each time while they were read. */
+  | "changing"
+  /** The user has called it off. */
+  | "cancelled"
   /** This Excel lacks an API that newer ones have. */
   | "tooOld"
   /** Excel refused for a reason of its own; the detail says which. */

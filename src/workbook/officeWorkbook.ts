@@ -1,11 +1,12 @@
-import { cellState } from "./office/cellState";
 import { isWithin } from "./office/isWithin";
 import { listen } from "./office/listen";
 import { lists } from "./office/lists";
-import { readReference } from "./office/readCells";
+import { readReference } from "./office/readReference";
+import { room } from "./office/room";
 import { selection } from "./office/selection";
 import { separators } from "./office/separators";
 import { keepSetting, setting } from "./office/settings";
+import { supports } from "./office/supports";
 import { writeFormula } from "./office/writeFormula";
 import { workbookError } from "./officeError";
 import { answered } from "./patience";
@@ -26,16 +27,14 @@ export function officeWorkbook(): Workbook {
         to(({ workbook }) => workbook.onSelectionChanged),
         listener,
       ),
-    onCellsChanged: (listener) =>
-      listen(
-        to(({ workbook }) => workbook.worksheets.onChanged),
-        listener,
-      ),
+    onCellsChanged: (listener) => listen(to(cellsChanged), listener),
     lists: () => whenNotEditing(lists),
-    read: (reference) => whenNotEditing((context) => readReference(context, reference)),
-    cell: (address) => atOnce((context) => cellState(context, address)),
+    read: (reference, options = {}) =>
+      whenNotEditing((context) => readReference(context, reference, options)),
+    room: (address, size) => atOnce((context) => room(context, address, size)),
     isWithin: (address, references) => atOnce((context) => isWithin(context, address, references)),
-    writeFormula: (address, formula) => atOnce((context) => writeFormula(context, address, formula)),
+    writeFormula: (address, formula, extras) =>
+      atOnce((context) => writeFormula(context, address, formula, extras)),
     separators: () => whenNotEditing(separators),
     setting: (key) => whenNotEditing((context) => setting(context, key)),
     keepSetting: (key, value) => atOnce((context) => keepSetting(context, key, value)),
@@ -68,6 +67,11 @@ interface EventSource {
 interface EventHandler {
   readonly context: OfficeExtension.ClientRequestContext;
   remove(): void;
+}
+
+/** Since ExcelApi 1.9 Excel tells of changes on any sheet. */
+function cellsChanged({ workbook }: Excel.RequestContext): EventSource {
+  return supports("1.9") ? workbook.worksheets.onChanged : workbook.onSelectionChanged;
 }
 
 function to(source: (context: Excel.RequestContext) => EventSource) {

@@ -18,7 +18,7 @@ describe.each([
   ["da-DK", ["1.000", "950", "100"], "85,0\u00a0%", "=RETENTION(1000;950;100)"],
   ["sv-SE", ["1 000", "950", "100"], "85,0\u00a0%", "=RETENTION(1000;950;100)"],
 ] as const)("in %s", (language, typed, value, formula) => {
-  const { pane: words, measures } = wordsFor(language);
+  const { pane: words, insert, measures } = wordsFor(language);
 
   beforeAll(async () => {
     playground = await startPlayground({ language, empty: true });
@@ -54,7 +54,7 @@ describe.each([
     await playground.typeIntoCell("B4", "Hello");
     await selectCells(playground, `${sheet}!B4`);
     await button(words.formula.insertAt(`${sheet}!B4`)).click();
-    await playground.pane.getByText(words.formula.occupied(`${sheet}!B4`, "Hello")).waitFor();
+    await playground.pane.getByText(insert.occupied(1, { cell: `${sheet}!B4`, content: "Hello" })).waitFor();
     await button(words.formula.keep).click();
     expect((await playground.cell("B4")).value).toBe("Hello");
   });
@@ -91,7 +91,7 @@ describe.each([
 });
 
 describe("over the sample workbook", () => {
-  const { pane: words, measures } = wordsFor("en-US");
+  const { pane: words, insert, measures } = wordsFor("en-US");
 
   beforeAll(async () => {
     playground = await startPlayground({ language: "en-US" });
@@ -193,7 +193,7 @@ describe("over the sample workbook", () => {
     await playground.typeIntoCell("Orders!M10", "Taken");
     await selectCells(playground, "Orders!L9");
     await button(words.formula.insertAt("Orders!L9")).click();
-    await pane.getByText(words.formula.noRoom("Orders!L9", shown, 8)).waitFor();
+    await pane.getByText(insert.occupied(1, { cell: "Orders!M10", content: "Taken" })).waitFor();
 
     await selectCells(playground, "Orders!L12");
     await button(words.formula.insertAt("Orders!L12")).click();

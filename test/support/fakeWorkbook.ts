@@ -1,6 +1,8 @@
 import { sampleRows } from "../../src/workbook/sampleRows";
+import { cancelled, throwIfCancelled } from "../../src/workbook/cancelling";
 import { columnReference, parseReference } from "../../src/workbook/reference";
 import {
+  ONE_CELL,
   WorkbookError,
   type Cell,
   type Selection,
@@ -9,6 +11,20 @@ import {
   type WorkbookList,
   type WorkbookProblem,
 } from "../../src/workbook/Workbook";
+import {
+  LAST_ROW,
+  addressOf,
+  arrayConstant,
+  bodyColumn,
+  columnName,
+  holds,
+  isSame,
+  notFound,
+  overlaps,
+  parseCells,
+  surroundings,
+  type Area,
+} from "./fakeCells";
 
 /**
  * A workbook in memory, with what a test needs to play the user and Excel's refusals. It calculates nothing but constants
@@ -20,8 +36,12 @@ export interface FakeWorkbook extends Workbook {
   selectSeveralAreas(): void;
   put(address: string, cell: Cell): void;
   formulaAt(address: string): string | undefined;
+  /** The number formats that were written with a formula. */
+  formatsAt(address: string): readonly (string | undefined)[];
   /** From now on every verb rejects with the problem; undefined ends it. */
   fail(problem: WorkbookProblem | undefined): void;
+  /** From now on readings stop half-way, until the function that comes back is called. */
+  holdReadings(): () => void;
   /** The references read so far, in order. */
   readonly reads: readonly string[];
 }
@@ -36,21 +56,11 @@ export interface FakeSheets {
   readonly numberFormats?: Readonly<Record<string, string>>;
 }
 
-interface Area {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** A formula whose result fills an area, its own cell first. */
 interface Spill {
   readonly formula: string;
   readonly area: Area;
 }
-
-const LAST_ROW = 1_048_576;
 
 export function fakeWorkbook({
   sheets,
@@ -63,9 +73,11 @@ export function fakeWorkbook({
   const cellListeners = new Set<() => void>();
   const reads: string[] = [];
   const spills = new Map<string, Spill>();
+  const formats = new Map<string, readonly (string | undefined)[]>();
   const settings = new Map<string, string>();
   let selected: Area | undefined = { sheet: [...grid.keys()][0]!, row: 0, column: 0, rows: 1, columns: 1 };
   let failure: WorkbookProblem | undefined;
+  let held: Promise<void> | undefined;
 
   const rowsOf = (sheet: string): Cell[][] => grid.get(sheet) ?? notFound(sheet);
   const cellAt = (area: Area): Cell => rowsOf(area.sheet)[area.row]?.[area.column] ?? "";
@@ -214,28 +226,44 @@ export function fakeWorkbook({
         if (tableAreas().some(({ area }) => overlaps(area, block))) return found;
         return [...found, listAt(block, holds(block, active))];
       }),
-    read: (reference) =>
-      unlessFailing(() => {
+    read: async (reference, { onProgress, signal } = {}) => {
+      const cells = await unlessFailing(() => {
         reads.push(reference);
         return cellsOf(usedRows(areaOf(reference)));
-      }),
-    cell: (address) =>
+      });
+      throwIfCancelled(signal);
+      onProgress?.(held ? 0.5 : 1);
+      await Promise.race([held, calledOff(signal)]);
+      return cells;
+    },
+    room: (address, size) =>
       unlessFailing(() => {
-        const area = areaOf(address);
-        const cell = cellAt(area);
-        const content = typeof cell === "object" ? cell.basicValue : String(cell);
-        const spill = spills.get(addressOf(area));
-        if (!spill) return { isEmpty: cell === "", content };
-        const { rows, columns } = spill.area;
-        return { isEmpty: false, content: spill.formula, spill: { rows, columns } };
+        const first = areaOf(address);
+        const area = { ...first, ...size };
+        const own = spills.get(addressOf(first))?.area ?? first;
+        const filled = cellsOf(area).flatMap((line, row) =>
+          line.flatMap((cell, column) => {
+            const isOwn = row + column > 0 && row < own.rows && column < own.columns;
+            if (cell === "" || isOwn) return [];
+            const content = typeof cell === "object" ? cell.basicValue : String(cell);
+            const formula = row + column === 0 ? spills.get(addressOf(first))?.formula : undefined;
+            return [{ row, column, content: formula ?? content }];
+          }),
+        );
+        const inTheWay = tableAreas().filter((table) => overlaps(table.area, area));
+        return { filled, tables: inTheWay.map(({ name }) => name) };
       }),
     isWithin: (address, references) =>
-      unlessFailing(() => references.some((reference) => holds(areaOf(reference), areaOf(address)))),
-    writeFormula: (address, formula) =>
+      unlessFailing(() => references.some((reference) => overlaps(areaOf(reference), areaOf(address)))),
+    writeFormula: (address, formula, { size = ONE_CELL, numberFormats = [], label } = {}) =>
       unlessFailing(() => {
-        enter(areaOf(address), formula);
+        const area = areaOf(address);
+        if (size.rows * size.columns > 1) fill({ ...area, ...size }, () => "");
+        enter(area, formula);
+        if (label) set(areaOf(label.address), label.text);
+        formats.set(addressOf(area), numberFormats);
         for (const listener of cellListeners) listener();
-        move(areaOf(address));
+        move(area);
       }),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
     setting: (key) => unlessFailing(() => settings.get(key)),
@@ -255,91 +283,22 @@ export function fakeWorkbook({
       const cell = spills.get(addressOf(area))?.formula ?? cellAt(area);
       return typeof cell === "string" && cell.startsWith("=") ? cell : undefined;
     },
+    formatsAt: (address) => formats.get(addressOf(areaOf(address))) ?? [],
     fail: (problem) => {
       failure = problem;
+    },
+    holdReadings: () => {
+      let release: () => void = () => undefined;
+      held = new Promise((resume) => (release = resume));
+      return () => {
+        held = undefined;
+        release();
+      };
     },
     reads,
   };
 }
 
-/** "={1,2;3,4}" → [[1, 2], [3, 4]] */
-function arrayConstant(formula: string): number[][] | undefined {
-  const [, constants] = /^=\{(.+)\}$/.exec(formula) ?? [];
-  return constants?.split(";").map((row) => row.split(",").map(Number));
-}
-
-function notFound(what: string): never {
-  throw new WorkbookError("notFound", what);
-}
-
-function bodyColumn(table: Area, position: number): Area {
-  return { ...table, row: table.row + 1, rows: table.rows - 1, column: table.column + position, columns: 1 };
-}
-
-function isSame(one: Area, other: Area): boolean {
-  return addressOf(one) === addressOf(other);
-}
-
-/** Grows from the cell on as long as a row or column beside it is filled anywhere. */
-function surroundings(cell: Area, isFilled: (area: Area) => boolean): Area {
-  let { row: top, column: left } = cell;
-  let [bottom, right] = [top, left];
-  for (let grown = true; grown;) {
-    grown = false;
-    const [row, column] = [Math.max(0, top - 1), Math.max(0, left - 1)];
-    const across = { ...cell, column, columns: right + 2 - column, rows: 1 };
-    const down = { ...cell, row, rows: bottom + 2 - row, columns: 1 };
-    if (top > 0 && isFilled({ ...across, row: top - 1 })) [top, grown] = [top - 1, true];
-    if (isFilled({ ...across, row: bottom + 1 })) [bottom, grown] = [bottom + 1, true];
-    if (left > 0 && isFilled({ ...down, column: left - 1 })) [left, grown] = [left - 1, true];
-    if (isFilled({ ...down, column: right + 1 })) [right, grown] = [right + 1, true];
-  }
-  return { ...cell, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function overlaps(one: Area, other: Area): boolean {
-  return (
-    one.sheet === other.sheet &&
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
-function holds(outer: Area, cell: Area): boolean {
-  return (
-    outer.sheet === cell.sheet &&
-    cell.row >= outer.row &&
-    cell.row < outer.row + outer.rows &&
-    cell.column >= outer.column &&
-    cell.column < outer.column + outer.columns
-  );
-}
-
-/** "B2:C9", "B2", "B:C" */
-function parseCells(cells: string): Omit<Area, "sheet"> {
-  const [, left, top, right = left, bottom = top] =
-    /^([A-Z]+)(\d*)(?::([A-Z]+)(\d*))?$/.exec(cells.replaceAll("$", "").toUpperCase()) ?? notFound(cells);
-  const [row, column] = [top ? Number(top) - 1 : 0, columnNumber(left!)];
-  const rows = bottom ? Number(bottom) - row : LAST_ROW;
-  return { row, column, rows, columns: columnNumber(right!) - column + 1 };
-}
-
-function addressOf({ sheet, row, column, rows, columns }: Area): string {
-  const quoted = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
-  const [left, right] = [columnName(column), columnName(column + columns - 1)];
-  if (rows === LAST_ROW) return `${quoted}!${left}:${right}`;
-  const first = `${left}${row + 1}`;
-  const last = `${right}${row + rows}`;
-  return `${quoted}!${first === last ? first : `${first}:${last}`}`;
-}
-
-function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
-}
-
-function columnNumber(name: string): number {
-  return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function calledOff(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(cancelled())));
 }

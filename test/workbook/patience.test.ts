@@ -22,3 +22,11 @@ it("hands on what Excel refused", async () => {
   await expect(answered(Promise.reject(refusal))).rejects.toBe(refusal);
   expect(jest.getTimerCount()).toBe(0);
 });
+
+it("lets who called it off wait no longer", async () => {
+  const control = new AbortController();
+  const waiting = answered(new Promise(() => undefined), control.signal);
+  control.abort();
+  await expect(waiting).rejects.toMatchObject({ problem: "cancelled" });
+  expect(jest.getTimerCount()).toBe(0);
+});

@@ -1,4 +1,4 @@
-import type { Workbook, WorkbookError } from "../../src/workbook/Workbook";
+import { ONE_CELL, type Workbook, type WorkbookError } from "../../src/workbook/Workbook";
 
 /** A workbook as the contract needs it, with what the user does. */
 export interface WorkbookUnderTest {
@@ -24,6 +24,10 @@ export const contractSheets = {
 
 /** The table of the contract: Data!A1:C4. */
 export const contractTable = { name: "Sales", address: "Data!A1:C4" } as const;
+
+async function contentOf(workbook: Workbook, address: string): Promise<string | undefined> {
+  return (await workbook.room(address, ONE_CELL)).filled[0]?.content;
+}
 
 /** What every implementation of the port does; `make` hands out a fresh workbook with the contract's cells. */
 export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
@@ -100,16 +104,36 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     expect(await workbook.read("Data!A:A")).toHaveLength(4);
   });
 
+  it("tells how far a reading is, until all is read", async () => {
+    const { workbook } = await make();
+    const shares: number[] = [];
+    await workbook.read("Data!A2:A4", { onProgress: (share) => shares.push(share) });
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual([...shares].sort());
+  });
+
+  it("reads nothing for who has called it off", async () => {
+    const { workbook } = await make();
+    const signal = AbortSignal.abort();
+    expect(await problemOf(workbook.read("Data!A2:A4", { signal }))).toBe("cancelled");
+  });
+
   it.each(["Nowhere!A1", "Sales[Nothing]", "Nothing[Amount]"])("has no %s: notFound", async (reference) => {
     const { workbook } = await make();
     expect(await problemOf(workbook.read(reference))).toBe("notFound");
   });
 
-  it("tells what stands in a cell before it is written", async () => {
+  it("tells what stands in cells before something is written there", async () => {
     const { workbook } = await make();
-    expect(await workbook.cell("'My sheet'!A2")).toEqual({ isEmpty: true, content: "" });
-    expect(await workbook.cell("Data!A2")).toEqual({ isEmpty: false, content: "Ann" });
-    expect(await workbook.cell("'My sheet'!B1")).toEqual({ isEmpty: false, content: "=A1+1" });
+    expect(await workbook.room("'My sheet'!A2", ONE_CELL)).toEqual({ filled: [], tables: [] });
+    expect(await workbook.room("Data!A2", ONE_CELL)).toEqual({
+      filled: [{ row: 0, column: 0, content: "Ann" }],
+      tables: ["Sales"],
+    });
+    expect((await workbook.room("'My sheet'!A1", { rows: 2, columns: 3 })).filled).toEqual([
+      { row: 0, column: 0, content: "1" },
+      { row: 0, column: 1, content: "=A1+1" },
+    ]);
   });
 
   it("tells which cells a formula fills that spills", async () => {
@@ -120,12 +144,11 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
       [1, 2, 3],
       [4, 5, 6],
     ]);
-    expect(await workbook.cell("'My sheet'!C4")).toEqual({
-      isEmpty: false,
-      content: "={1,2,3;4,5,6}",
-      spill: { rows: 2, columns: 3 },
-    });
-    expect((await workbook.cell("'My sheet'!D5")).spill).toBeUndefined();
+    // Its own cells become free with the formula.
+    expect((await workbook.room("'My sheet'!C4", { rows: 3, columns: 3 })).filled).toEqual([
+      { row: 0, column: 0, content: "={1,2,3;4,5,6}" },
+    ]);
+    expect((await workbook.room("'My sheet'!D5", { rows: 1, columns: 2 })).filled).toHaveLength(2);
     await workbook.writeFormula("'My sheet'!C4", "=1+1");
     await settled();
     expect(await workbook.read("'My sheet'!D4:E5")).toEqual([
@@ -190,7 +213,7 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
   it("writes a formula and selects its cell", async () => {
     const { workbook } = await make();
     await workbook.writeFormula("'My sheet'!B2", "=SUM(1,2)");
-    expect(await workbook.cell("'My sheet'!B2")).toEqual({ isEmpty: false, content: "=SUM(1,2)" });
+    expect(await contentOf(workbook, "'My sheet'!B2")).toBe("=SUM(1,2)");
     expect((await workbook.selection()).address).toBe("'My sheet'!B2");
   });
 
@@ -206,6 +229,30 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     await workbook.keepSetting(key, undefined);
     expect(await workbook.setting(key)).toBeUndefined();
   });
+
+  it("writes a label and room for the result with the formula", async () => {
+    const { workbook, settled } = await make();
+    await workbook.writeFormula("'My sheet'!D5", "=1", { label: { address: "'My sheet'!E6", text: "old" } });
+    await workbook.writeFormula("'My sheet'!D5", "={1,2;3,4}", {
+      size: { rows: 2, columns: 2 },
+      label: { address: "'My sheet'!C5", text: "Totals" },
+    });
+    await settled();
+    expect(await workbook.read("'My sheet'!C5:E6")).toEqual([
+      ["Totals", 1, 2],
+      ["", 3, 4],
+    ]);
+  });
+
+  it.each(["=1+1", "+1", "-1", "@here", "'quoted", "May 2026", "TRUE", "12"])(
+    "writes the label %s as text",
+    async (text) => {
+      const { workbook, settled } = await make();
+      await workbook.writeFormula("'My sheet'!D5", "=1", { label: { address: "'My sheet'!C5", text } });
+      await settled();
+      expect(await workbook.read("'My sheet'!C5")).toEqual([[text]]);
+    },
+  );
 
   it("knows how formulas are separated", async () => {
     const { workbook } = await make();

@@ -113,9 +113,6 @@ export const pane: PaneWords = {
     insert: "Indsæt",
     insertAt: (cell) => `Indsæt i ${cell}`,
     chooseCell: "Den markerede celle hører til dataene. Markér en ledig celle i arket, og indsæt så.",
-    noRoom: (cell, rows, columns) =>
-      `Resultatet fylder ${number(rows)} × ${number(columns)} celler fra ${cell}, og de er ikke alle tomme. Markér en celle med mere plads, og indsæt så.`,
-    occupied: (cell, content) => `I ${cell} står allerede »${content}«. Skal det erstattes?`,
     replace: "Erstat",
     keep: "Behold",
     inserting: "Indsætter …",
@@ -128,6 +125,8 @@ export const pane: PaneWords = {
     notFound: "Projektmappen har ikke de celler. Er et ark, en tabel eller en kolonne omdøbt eller slettet?",
     tooLarge: "Det er mere, end Excel udleverer på én gang. Markér færre celler.",
     connectionLost: "Excel svarer ikke. Se efter forbindelsen, og prøv igen.",
+    changing: "Celler blev ændret, mens de blev læst. Vent, til der er ro i projektmappen, og prøv igen.",
+    cancelled: "Læsningen blev annulleret.",
     noAnswer:
       "Excel har ikke svaret. Hvis du redigerer en celle, så tryk på Enter eller Esc. Prøv derefter igen.",
     tooOld: "Denne Excel er for gammel til det. Opdater den, eller åbn projektmappen i Excel på nettet.",

@@ -114,9 +114,6 @@ export const pane = {
     insert: "Insert",
     insertAt: (cell: string) => `Insert at ${cell}`,
     chooseCell: "The selected cell is part of the data. Select a free cell in the sheet, then insert.",
-    noRoom: (cell: string, rows: number, columns: number) =>
-      `The result takes ${number(rows)} × ${number(columns)} cells from ${cell} on, and not all of them are empty. Select a cell with more room, then insert.`,
-    occupied: (cell: string, content: string) => `${cell} already holds “${content}”. Replace it?`,
     replace: "Replace",
     keep: "Keep it",
     inserting: "Inserting …",
@@ -129,6 +126,8 @@ export const pane = {
     notFound: "The workbook has no such cells. Was a sheet, table or column renamed or deleted?",
     tooLarge: "That is more than Excel hands over at once. Select fewer cells.",
     connectionLost: "Excel does not answer. Check the connection, then try again.",
+    changing: "Cells changed while they were read. Wait until the workbook rests, then try again.",
+    cancelled: "The reading was cancelled.",
     noAnswer: "Excel has not answered. If you are editing a cell, press Enter or Esc. Then try again.",
     tooOld: "This Excel is too old for that. Update it, or open the workbook in Excel on the web.",
     refused: "Excel refused. Try again, or select other cells.",

@@ -113,9 +113,6 @@ export const pane: PaneWords = {
     insert: "Infoga",
     insertAt: (cell) => `Infoga i ${cell}`,
     chooseCell: "Den markerade cellen hör till datat. Markera en ledig cell i bladet och infoga sedan.",
-    noRoom: (cell, rows, columns) =>
-      `Resultatet tar ${number(rows)} × ${number(columns)} celler från ${cell}, och alla är inte tomma. Markera en cell med mer plats och infoga sedan.`,
-    occupied: (cell, content) => `I ${cell} står redan ”${content}”. Ska det ersättas?`,
     replace: "Ersätt",
     keep: "Behåll",
     inserting: "Infogar …",
@@ -129,6 +126,8 @@ export const pane: PaneWords = {
       "Arbetsboken har inga sådana celler. Har ett blad, en tabell eller en kolumn bytt namn eller tagits bort?",
     tooLarge: "Det är mer än Excel lämnar ut på en gång. Markera färre celler.",
     connectionLost: "Excel svarar inte. Kontrollera anslutningen och försök igen.",
+    changing: "Celler ändrades medan de lästes. Vänta tills arbetsboken är i vila och försök igen.",
+    cancelled: "Läsningen avbröts.",
     noAnswer: "Excel har inte svarat. Om du redigerar en cell, tryck på Enter eller Esc. Försök sedan igen.",
     tooOld:
       "Den här Excel-versionen är för gammal för det. Uppdatera den, eller öppna arbetsboken i Excel på webben.",

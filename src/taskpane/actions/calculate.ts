@@ -4,6 +4,7 @@ import type { FormulaArgument } from "../../formulas/compose";
 import { WorkbookError } from "../../workbook/Workbook";
 import type { Answer } from "../state/paneState";
 import { argumentsOf } from "../state/question";
+import { sourceOf, type ReadingProgress } from "../state/reading";
 import type { RememberedCells } from "./rememberedCells";
 
 /** Calculates what the formula will show, the way the worksheet does, from the cells that it refers to. */
@@ -11,11 +12,22 @@ export async function calculate(
   id: FunctionId,
   args: readonly FormulaArgument[],
   cells: RememberedCells,
+  onReading: (progress: ReadingProgress) => void = () => undefined,
 ): Promise<Answer> {
   const values: unknown[] = [];
+  const references = args.filter(({ kind }) => kind === "reference").length;
+  let finished = 0;
+  const read = async (reference: string) => {
+    const source = sourceOf(reference);
+    const rows = await cells.read(reference, (share) =>
+      onReading({ source, share: (finished + share) / references }),
+    );
+    finished++;
+    return rows;
+  };
   for (const [position, [name]] of argumentsOf(id).entries()) {
     try {
-      values.push(await valueOf(args[position], cells));
+      values.push(await valueOf(args[position], read));
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       return { kind: "unreadable", argument: name, problem: error.problem };
@@ -24,7 +36,10 @@ export async function calculate(
   return { kind: "calculated", ...evaluateKeeping(catalogue[id], values) };
 }
 
-async function valueOf(argument: FormulaArgument | undefined, cells: RememberedCells): Promise<unknown> {
+async function valueOf(
+  argument: FormulaArgument | undefined,
+  read: RememberedCells["read"],
+): Promise<unknown> {
   if (!argument || argument.kind === "omitted") return null;
-  return argument.kind === "constant" ? argument.value : cells.read(argument.reference);
+  return argument.kind === "constant" ? argument.value : read(argument.reference);
 }

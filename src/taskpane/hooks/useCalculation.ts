@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useReducer, type Dispatch } from "react";
+import { useCallback, useEffect, useMemo, useReducer, useRef, type Dispatch } from "react";
 import type { FunctionId } from "../../functions/catalogue";
 import { composeFormula, type FormulaArgument } from "../../formulas/compose";
 import type { Workbook } from "../../workbook/Workbook";
 import { calculate } from "../actions/calculate";
 import { rememberCells } from "../actions/rememberedCells";
 import type { PaneEvent } from "../state/paneReducer";
+import type { ReadingProgress } from "../state/reading";
 import { useSame } from "./useSame";
 
 /** So long the user may pause while typing without a calculation. */
@@ -13,18 +14,27 @@ const PAUSE_MILLISECONDS = 250;
 /** Up to so many cells are read again whenever the selection changes, which it does after each entry into a cell. */
 const QUICKLY_READ_CELLS = 10_000;
 
-/**
- * Keeps the answer up to date while the question changes; what is overtaken is dropped. Returns how to calculate
- * again from the cells as they are now.
- */
+/** A reading that takes no longer is not worth a word: it would only flicker. */
+const QUICK_MILLISECONDS = 400;
+
+/** What the user can ask of a calculation. */
+export interface CalculationControls {
+  /** Calculates from the cells as they are now. */
+  readonly again: () => void;
+  /** Does not wait for the cells any longer. */
+  readonly cancel: () => void;
+}
+
+/** Keeps the answer up to date while the question and its cells change; what is overtaken is dropped. */
 export function useCalculation(
   workbook: Workbook,
   id: FunctionId,
   args: readonly FormulaArgument[] | undefined,
   dispatch: Dispatch<PaneEvent>,
-): () => void {
+): CalculationControls {
   const cells = useMemo(() => rememberCells(workbook), [workbook]);
   const [round, nextRound] = useReducer((count: number) => count + 1, 0);
+  const drop = useRef<() => void>(() => undefined);
   const asked = useSame(args, args ? composeFormula(id, args) : "");
 
   useEffect(() => {
@@ -33,30 +43,59 @@ export function useCalculation(
       return;
     }
     let isStale = false;
-    dispatch({ type: "calculationStarted" });
+    const tell = (event: PaneEvent) => {
+      if (!isStale) dispatch(event);
+    };
+    tell({ type: "calculationStarted" });
     const timer = setTimeout(() => {
-      void calculate(id, asked, cells).then((answer) => {
-        if (!isStale) dispatch({ type: "calculated", answer });
-      });
+      const onReading = afterAWhile((reading) => tell({ type: "readingProgressed", reading }));
+      void calculate(id, asked, cells, onReading).then((answer) => tell({ type: "calculated", answer }));
     }, PAUSE_MILLISECONDS);
-    return () => {
+    drop.current = () => {
       isStale = true;
       clearTimeout(timer);
     };
+    return drop.current;
   }, [id, asked, round, cells, dispatch]);
 
-  useEffect(
-    () =>
-      workbook.onSelectionChanged(() => {
-        const isQuick = cells.size() <= QUICKLY_READ_CELLS;
-        cells.forget();
-        if (isQuick) nextRound();
-      }),
-    [workbook, cells],
-  );
-
-  return () => {
+  const again = useCallback(() => {
     cells.forget();
     nextRound();
+  }, [cells]);
+
+  useEffect(() => {
+    const stops = [
+      workbook.onSelectionChanged(() => {
+        // A few cells are worth a look each time: their formulas may have changed. A long reading goes on.
+        if (cells.size() <= QUICKLY_READ_CELLS && !cells.isReading()) again();
+      }),
+      workbook.onCellsChanged(() => {
+        if (cells.size() <= QUICKLY_READ_CELLS || cells.isReading()) again();
+        else cells.forget();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      cells.forget();
+    };
+  }, [workbook, cells, again]);
+
+  const cancel = useCallback(() => {
+    drop.current();
+    cells.forget();
+    dispatch({ type: "calculationCancelled" });
+  }, [cells, dispatch]);
+  return { again, cancel };
+}
+
+/** Tells only what is the case when the while is over, and what comes later. */
+function afterAWhile(tell: (reading: ReadingProgress) => void): (reading: ReadingProgress) => void {
+  const start = Date.now();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (reading) => {
+    clearTimeout(timer);
+    const left = start + QUICK_MILLISECONDS - Date.now();
+    if (left <= 0) tell(reading);
+    else if (reading.share < 1) timer = setTimeout(() => tell(reading), left);
   };
 }

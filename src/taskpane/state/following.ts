@@ -1,7 +1,8 @@
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Selection } from "../../workbook/Workbook";
 import { followedReference, withReference, type Input, type Inputs } from "./inputs";
-import type { AskingScreen, Insertion, PaneState } from "./paneState";
+import type { Insertion } from "./insertion";
+import type { AskingScreen, PaneState } from "./paneState";
 import { inputOf } from "./question";
 import { isReference, sheetOf, withSheet } from "./referenceText";
 

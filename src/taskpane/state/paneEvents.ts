@@ -3,7 +3,9 @@ import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
 import type { Input } from "./inputs";
-import type { Answer, Insertion } from "./paneState";
+import type { Insertion } from "./insertion";
+import type { Answer } from "./paneState";
+import type { ReadingProgress } from "./reading";
 
 /** What happens in the task pane. */
 export type PaneEvent =
@@ -29,6 +31,8 @@ export type QuestionEvent =
   | { readonly type: "focused"; readonly field: ArgumentName | undefined }
   | { readonly type: "selectionTaken"; readonly name: ArgumentName }
   | { readonly type: "calculationStarted" }
+  | { readonly type: "readingProgressed"; readonly reading: ReadingProgress }
+  | { readonly type: "calculationCancelled" }
   | { readonly type: "calculated"; readonly answer: Answer }
   | { readonly type: "calculationDropped" }
   | { readonly type: "insertion"; readonly insertion: Insertion };

@@ -70,6 +70,12 @@ function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): Pane
       return take(state, screen, event.name);
     case "calculationStarted":
       return put({ calculation: { kind: "running", previous: answerOf(screen.calculation) } });
+    case "readingProgressed":
+      return screen.calculation.kind === "running"
+        ? put({ calculation: { ...screen.calculation, reading: event.reading } })
+        : state;
+    case "calculationCancelled":
+      return put({ calculation: { kind: "cancelled" } });
     case "calculated":
       return put({
         calculation: { kind: "done", answer: event.answer },
@@ -83,6 +89,6 @@ function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): Pane
 }
 
 export function answerOf(calculation: Calculation): Answer | undefined {
-  if (calculation.kind === "none") return undefined;
-  return calculation.kind === "done" ? calculation.answer : calculation.previous;
+  if (calculation.kind === "done") return calculation.answer;
+  return calculation.kind === "running" ? calculation.previous : undefined;
 }

@@ -4,8 +4,10 @@ import type { Evaluation } from "../../functions/evaluate";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
 import type { Inputs } from "./inputs";
+import type { Insertion } from "./insertion";
 import type { Prefilled } from "./prefill";
 import type { CountedShare } from "./share";
+import type { ReadingProgress } from "./reading";
 
 /** What the task pane shows. No screen can show a result that is not there. */
 export interface PaneState {
@@ -61,25 +63,20 @@ export type SelectionState =
 export type Calculation =
   | { readonly kind: "none" }
   /** The answer before stays in sight, dimmed, so that the pane does not flicker. */
-  | { readonly kind: "running"; readonly previous: Answer | undefined }
+  | {
+      readonly kind: "running";
+      readonly previous: Answer | undefined;
+      /** Not before the first cells are asked for. */
+      readonly reading?: ReadingProgress;
+    }
+  /** The user did not want to wait for the cells. */
+  | { readonly kind: "cancelled" }
   | { readonly kind: "done"; readonly answer: Answer };
 
 export type Answer =
   /** Rows of outcomes; one row of one, unless the function calculates cell by cell. */
   | ({ readonly kind: "calculated" } & Evaluation)
   | { readonly kind: "unreadable"; readonly argument: string; readonly problem: WorkbookProblem };
-
-export type Insertion =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy" }
-  /** The selected cell belongs to the formula's own data: another has to be selected. */
-  | { readonly kind: "insideData" }
-  /** The cell is not empty: the user decides. */
-  | { readonly kind: "occupied"; readonly cell: string; readonly content: string }
-  /** The result spills, and some cell that it would take is not empty: another place has to be selected. */
-  | { readonly kind: "noRoom"; readonly cell: string; readonly rows: number; readonly columns: number }
-  | { readonly kind: "done"; readonly cell: string }
-  | { readonly kind: "failed"; readonly problem: WorkbookProblem };
 
 export const initialState: PaneState = {
   screen: { kind: "choosing", searched: "" },

@@ -14,6 +14,7 @@ const COLUMN_NAME = String.raw`(?:[^\[\]#'@]|'[\[\]#'@])+`;
 const TABLE_COLUMN = String.raw`${NAME}\[(?:${COLUMN_NAME}|\[${COLUMN_NAME}\])\]`;
 
 const BARE_CELLS = new RegExp(`^${CELLS}$`, "u");
+const ONE_CELL = new RegExp(`^(?:${SHEET})?${CELL}$`, "u");
 const REFERENCE = new RegExp(`^(?:(?:${SHEET})?${CELLS}|${TABLE_COLUMN}|${NAME})$`, "u");
 
 /** Whether the text has the form of a reference: cells, a table's column, or a defined name. */
@@ -37,9 +38,20 @@ export function sheetOf(address: string): string {
 
 /** The cells from one cell on, as many as the size says: "Report!B2", 3 rows, 2 columns → "Report!B2:C4". */
 export function areaFrom(cell: string, { rows, columns }: ResultSize): string {
+  const last = movedBy(cell, rows - 1, columns - 1);
+  return `${cell}:${last.slice(sheetOf(last).length)}`;
+}
+
+/** The cell so many rows and columns away: "Report!B2", 1 row, 2 columns → "Report!D3". */
+export function movedBy(cell: string, rows: number, columns: number): string {
   const sheet = sheetOf(cell);
   const [, letters = "", row = ""] = /^\$?([A-Z]+)\$?(\d+)$/.exec(cell.slice(sheet.length)) ?? [];
-  return `${cell}:${columnName(columnNumber(letters) + columns - 1)}${Number(row) + rows - 1}`;
+  return `${sheet}${columnName(columnNumber(letters) + columns)}${Number(row) + rows}`;
+}
+
+/** Whether the text is one cell, with or without its sheet. */
+export function isOneCell(text: string): boolean {
+  return ONE_CELL.test(text.trim());
 }
 
 /** "A" is 1, "AA" is 27. */

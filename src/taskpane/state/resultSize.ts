@@ -1,14 +1,10 @@
+import { ONE_CELL, type Size } from "../../workbook/Workbook";
 import type { Outcome } from "../../functions/outcome";
 import { answerOf } from "./paneReducer";
 import type { Calculation } from "./paneState";
 
 /** How many cells the result of a formula takes. */
-export interface ResultSize {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export const ONE_CELL: ResultSize = { rows: 1, columns: 1 };
+export type ResultSize = Size;
 
 /**
  * The cells that the result will take; one as long as it is not known. While it is calculated again, which each change

@@ -15,7 +15,9 @@ import { dataDays, offeredColumns } from "../state/suggestions";
 import type { AskingScreen, SelectionState } from "../state/paneState";
 import { askedQuestion } from "../state/question";
 import { sheetOf } from "../state/referenceText";
+import { resultFormats } from "../state/resultFormats";
 import { resultSize } from "../state/resultSize";
+import { suggestedLabel } from "../state/suggestedLabel";
 import { useWords } from "../words/useWords";
 import { AskRemarks } from "./AskRemarks";
 import { tellFocus } from "./followsSelection";
@@ -52,7 +54,7 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
   const sheet = selection.kind === "known" ? sheetOf(selection.selection.address) : "";
   const question = askedQuestion(id, inputs, { decimal: style.decimal, sheet });
   const args = question.kind === "complete" ? question.arguments : undefined;
-  const calculateAgain = useCalculation(workbook, id, args, dispatch);
+  const controls = useCalculation(workbook, id, args, dispatch);
   return (
     <div className={styles.view} {...tellFocus(dispatch)}>
       <Button
@@ -105,17 +107,21 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
         id={id}
         question={question}
         calculation={screen.calculation}
-        onCalculateAgain={calculateAgain}
+        controls={controls}
         workbook={workbook}
         decimal={style.decimal}
       />
       {args && (
         <FormulaPanel
           workbook={workbook}
-          formula={composeFormula(id, args)}
+          formula={{
+            formula: composeFormula(id, args),
+            references: args.flatMap((arg) => (arg.kind === "reference" ? [arg.reference] : [])),
+            size: resultSize(screen.calculation),
+            numberFormats: resultFormats(id, screen.calculation),
+          }}
+          suggestedLabel={suggestedLabel(words.measures.titles[id], args)}
           shownFormula={composeFormula(id, args, style)}
-          references={args.flatMap((arg) => (arg.kind === "reference" ? [arg.reference] : []))}
-          size={resultSize(screen.calculation)}
           selection={selection}
           insertion={screen.insertion}
           dispatch={dispatch}

@@ -1,21 +1,21 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Fragment, useId, type Dispatch } from "react";
 import type { Workbook } from "../../workbook/Workbook";
+import type { NewFormula } from "../actions/insert";
+import type { Insertion } from "../state/insertion";
 import type { PaneEvent } from "../state/paneReducer";
-import type { Insertion, SelectionState } from "../state/paneState";
-import type { ResultSize } from "../state/resultSize";
+import type { SelectionState } from "../state/paneState";
 import { useWords } from "../words/useWords";
 import { CopyButton } from "./CopyButton";
 import { InsertControls } from "./InsertControls";
 
 interface FormulaPanelProps {
   readonly workbook: Workbook;
-  /** In English, as it is written into the cell. */
-  readonly formula: string;
+  /** What is written, in English. */
+  readonly formula: Omit<NewFormula, "label">;
+  readonly suggestedLabel: string;
   /** As this user's Excel shows it. */
   readonly shownFormula: string;
-  readonly references: readonly string[];
-  readonly size: ResultSize;
   readonly selection: SelectionState;
   readonly insertion: Insertion;
   readonly dispatch: Dispatch<PaneEvent>;

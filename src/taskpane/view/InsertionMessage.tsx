@@ -7,18 +7,19 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import type { Insertion } from "../state/paneState";
+import type { Insertion, TakenCell } from "../state/insertion";
 import { useWords } from "../words/useWords";
 
 interface InsertionMessageProps {
   readonly insertion: Insertion;
-  readonly onReplace: (cell: string) => void;
+  readonly onReplace: (occupied: Extract<Insertion, { kind: "occupied" }>) => void;
   readonly onKeep: () => void;
 }
 
 /** How the insertion went, or what the user has to decide or do first. */
 export function InsertionMessage({ insertion, onReplace, onKeep }: InsertionMessageProps) {
-  const { formula, problems } = useWords().pane;
+  const { pane, insert } = useWords();
+  const { formula, problems } = pane;
   switch (insertion.kind) {
     case "idle":
       return null;
@@ -29,10 +30,10 @@ export function InsertionMessage({ insertion, onReplace, onKeep }: InsertionMess
       return <Message intent="success">{formula.inserted(insertion.cell)}</Message>;
     case "insideData":
       return <Message intent="info">{formula.chooseCell}</Message>;
-    case "noRoom":
-      return (
-        <Message intent="info">{formula.noRoom(insertion.cell, insertion.rows, insertion.columns)}</Message>
-      );
+    case "inTable":
+      return <Message intent="info">{insert.inTable(insertion)}</Message>;
+    case "noLabelCell":
+      return <Message intent="info">{insert.noLabelCell[insertion.side]}</Message>;
     case "failed":
       return <Message intent="error">{problems[insertion.problem]}</Message>;
     case "occupied":
@@ -41,15 +42,19 @@ export function InsertionMessage({ insertion, onReplace, onKeep }: InsertionMess
           intent="warning"
           actions={
             <>
-              <Button onClick={() => onReplace(insertion.cell)}>{formula.replace}</Button>
+              <Button onClick={() => onReplace(insertion)}>{formula.replace}</Button>
               <Button onClick={onKeep}>{formula.keep}</Button>
             </>
           }
         >
-          {formula.occupied(insertion.cell, shortened(insertion.content))}
+          {insert.occupied(insertion.filled.length, firstTaken(insertion.filled))}
         </Message>
       );
   }
+}
+
+function firstTaken([first]: readonly TakenCell[]): TakenCell {
+  return { cell: first?.cell ?? "", content: shortened(first?.content ?? "") };
 }
 
 interface MessageProps {

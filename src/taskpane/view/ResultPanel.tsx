@@ -8,23 +8,26 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import type { FunctionId } from "../../functions/catalogue";
+import type { CalculationControls } from "../hooks/useCalculation";
 import { unseen } from "../look/unseen";
 import { answerOf } from "../state/paneReducer";
 import type { Workbook } from "../../workbook/Workbook";
 import type { Calculation } from "../state/paneState";
 import type { Question } from "../state/question";
 import { announcementOf } from "../words/announcement";
+import { readingText } from "../words/readingText";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/words";
 import { AnswerView } from "./AnswerView";
+import { ReadingView } from "./ReadingView";
 
 interface ResultPanelProps {
   readonly id: FunctionId;
   readonly question: Question;
   readonly calculation: Calculation;
-  readonly onCalculateAgain: () => void;
+  readonly controls: CalculationControls;
   /** Keeps the user's benchmarks. */
   readonly workbook: Workbook;
   /** How the user writes decimals. */
@@ -35,11 +38,12 @@ interface ResultPanelProps {
  * What the cell will show and how it comes about; or what is still to be filled in. Only a sentence of it is announced:
  * a whole table read out at each change would drown everything else.
  */
-export function ResultPanel({ question, onCalculateAgain, ...shown }: ResultPanelProps) {
+export function ResultPanel({ question, controls, ...shown }: ResultPanelProps) {
   const styles = useStyles();
   const words = useWords();
   const { pane } = words;
   const heading = useId();
+  const againButton = useRef<HTMLButtonElement>(null);
   const isComplete = question.kind === "complete";
   return (
     <section aria-labelledby={heading} className={styles.panel}>
@@ -50,10 +54,13 @@ export function ResultPanel({ question, onCalculateAgain, ...shown }: ResultPane
         {isComplete && (
           <Tooltip content={pane.result.again} relationship="label">
             <Button
+              ref={(element: HTMLButtonElement | null) => {
+                againButton.current = element;
+              }}
               appearance="subtle"
               size="small"
               icon={<ArrowClockwiseRegular />}
-              onClick={onCalculateAgain}
+              onClick={controls.again}
             />
           </Tooltip>
         )}
@@ -65,12 +72,17 @@ export function ResultPanel({ question, onCalculateAgain, ...shown }: ResultPane
           <StillToFill question={question} />
         )}
       </div>
+      {isComplete && (
+        <ReadingView calculation={shown.calculation} controls={controls} nextFocus={againButton} />
+      )}
       {isComplete && <Progress {...shown} />}
     </section>
   );
 }
 
 function announced(calculation: Calculation, words: Words): string {
+  const reading = readingText(calculation, words);
+  if (reading) return reading;
   const answer = answerOf(calculation);
   if (answer) return announcementOf(answer, words);
   return calculation.kind === "running" ? words.pane.result.calculating : "";
@@ -83,7 +95,7 @@ function StillToFill({ question }: { readonly question: Extract<Question, { kind
   return <p className={styles.waiting}>{pane.result.fillIn(formats.labels(names))}</p>;
 }
 
-type ProgressProps = Omit<ResultPanelProps, "question" | "onCalculateAgain">;
+type ProgressProps = Omit<ResultPanelProps, "question" | "controls">;
 
 function Progress({ calculation, ...asked }: ProgressProps) {
   const styles = useStyles();
@@ -91,7 +103,7 @@ function Progress({ calculation, ...asked }: ProgressProps) {
   const answer = answerOf(calculation);
   const isRunning = calculation.kind === "running";
   if (!answer) {
-    return isRunning ? (
+    return isRunning && !calculation.reading ? (
       <Spinner size="tiny" labelPosition="after" label={pane.result.calculating} className={styles.spinner} />
     ) : null;
   }

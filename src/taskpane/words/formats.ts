@@ -12,6 +12,8 @@ export interface Formats {
   column(cells: readonly unknown[], format: Format): (value: number) => string;
   /** "3.2", "0.0": for percentage points beside rates. */
   oneDecimal(value: number): string;
+  /** How far something is: "40%". */
+  percent(share: number): string;
   /** The days of a period text: "1 Apr – 30 Jun 2026". */
   days(period: string): string;
   month(month: number): string;
@@ -33,6 +35,7 @@ export function formatsOf(locale: string): Formats {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const small = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
@@ -54,6 +57,7 @@ export function formatsOf(locale: string): Formats {
       return (value) => (areWhole ? number : cents).format(value);
     },
     oneDecimal: (value) => oneDecimal.format(value),
+    percent: (share) => percent.format(share),
     days: (text) => {
       const period = parsePeriod(text);
       return period ? span(period.first, period.last) : "";

@@ -2,6 +2,7 @@ import { languageOf, type Language } from "../../functions/host";
 import { asks as daAsks } from "../../locales/da/asks";
 import { answer as daAnswer } from "../../locales/da/answer";
 import { words as daCatalogue } from "../../locales/da/functions";
+import { insert as daInsert } from "../../locales/da/insert";
 import { measures as daMeasures } from "../../locales/da/measures";
 import { pane as daPane } from "../../locales/da/pane";
 import { periods as daPeriods } from "../../locales/da/periods";
@@ -10,6 +11,7 @@ import { understanding as daUnderstanding } from "../../locales/da/understanding
 import { asks as enAsks, type AskWords } from "../../locales/en/asks";
 import { answer as enAnswer, type AnswerWords } from "../../locales/en/answer";
 import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
+import { insert as enInsert, type InsertWords } from "../../locales/en/insert";
 import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
 import { periods as enPeriods, type PeriodWords } from "../../locales/en/periods";
@@ -18,6 +20,7 @@ import { understanding as enUnderstanding, type UnderstandingWords } from "../..
 import { asks as svAsks } from "../../locales/sv/asks";
 import { answer as svAnswer } from "../../locales/sv/answer";
 import { words as svCatalogue } from "../../locales/sv/functions";
+import { insert as svInsert } from "../../locales/sv/insert";
 import { measures as svMeasures } from "../../locales/sv/measures";
 import { pane as svPane } from "../../locales/sv/pane";
 import { periods as svPeriods } from "../../locales/sv/periods";
@@ -35,6 +38,7 @@ export interface Words {
   /** How a figure came about. */
   readonly sentences: Sentences;
   readonly periods: PeriodWords;
+  readonly insert: InsertWords;
   readonly understanding: UnderstandingWords;
   readonly measures: MeasureWords;
   readonly catalogue: CatalogueWords;
@@ -50,6 +54,7 @@ const texts = {
     answer: enAnswer,
     sentences: enSentences,
     periods: enPeriods,
+    insert: enInsert,
     understanding: enUnderstanding,
     measures: enMeasures,
     catalogue: enCatalogue,
@@ -61,6 +66,7 @@ const texts = {
     answer: daAnswer,
     sentences: daSentences,
     periods: daPeriods,
+    insert: daInsert,
     understanding: daUnderstanding,
     measures: daMeasures,
     catalogue: daCatalogue,
@@ -72,6 +78,7 @@ const texts = {
     answer: svAnswer,
     sentences: svSentences,
     periods: svPeriods,
+    insert: svInsert,
     understanding: svUnderstanding,
     measures: svMeasures,
     catalogue: svCatalogue,

@@ -1,7 +1,7 @@
 import { answered } from "../patience";
 import { rangeOf } from "./rangeOf";
 
-/** Whether one of the references holds the cell. */
+/** Whether one of the references has cells in common with the address. */
 export async function isWithin(
   context: Excel.RequestContext,
   address: string,

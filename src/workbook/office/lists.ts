@@ -3,7 +3,7 @@ import { sampleRows } from "../sampleRows";
 import type { Cell, WorkbookList } from "../Workbook";
 import { blockBeside } from "./blockBeside";
 import { overlaps, PLACE } from "./place";
-import { readBlock } from "./readCells";
+import { readRows } from "./readReference";
 
 /** Beyond these, a workbook is not made for being looked at whole. */
 const MOST_TABLES = 20;
@@ -38,8 +38,8 @@ async function looked(range: Excel.Range): Promise<Omit<WorkbookList, "isSelecte
   const { address, rowCount: rows, columnCount } = range;
   const part = columnCount > MOST_COLUMNS ? range.getResizedRange(0, MOST_COLUMNS - columnCount) : range;
   const sample: Cell[][] = [];
-  for (const { first, count } of sampleRows(rows)) {
-    sample.push(...(await readBlock(part, first, count, Math.min(columnCount, MOST_COLUMNS))));
+  for (const block of sampleRows(rows)) {
+    sample.push(...(await readRows(part, block, Math.min(columnCount, MOST_COLUMNS))));
   }
   // The first row may be a header, which has no format of its own.
   const line = part.getRow(Math.min(1, rows - 1)).load("numberFormat");

@@ -7,7 +7,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Frame } from "playwright-core";
 import webpack from "webpack";
-import { WorkbookError, type Workbook, type WorkbookProblem } from "../../../src/workbook/Workbook";
+import {
+  WorkbookError,
+  type Cell,
+  type ReadOptions,
+  type Workbook,
+  type WorkbookProblem,
+} from "../../../src/workbook/Workbook";
 
 const source = resolve(__dirname, "../../../src/workbook/officeWorkbook.ts");
 
@@ -54,15 +60,36 @@ export interface OfficePort {
 export async function officePort(frame: Frame, bundle: string): Promise<OfficePort> {
   await frame.evaluate(`${bundle}; window.workbook = window.port.officeWorkbook();`);
 
-  async function call<T>(verb: keyof Workbook, ...args: unknown[]): Promise<T> {
+  function call<T>(verb: keyof Workbook, ...args: unknown[]): Promise<T> {
+    return settle(`window.workbook[${JSON.stringify(verb)}](...${JSON.stringify(args)})`);
+  }
+
+  async function settle<T>(expression: string): Promise<T> {
     const answer = await frame.evaluate<Answer>(
-      `window.workbook[${JSON.stringify(verb)}](...${JSON.stringify(args)}).then(
+      `${expression}.then(
         (value) => ({ value }),
         ({ problem, detail, message }) => ({ problem, detail: detail ?? message }),
       )`,
     );
     if ("problem" in answer) throw new WorkbookError(answer.problem, answer.detail);
     return answer.value as T;
+  }
+
+  /** Functions and signals do not cross into the page: it has its own, tied to these. */
+  let readings = 0;
+  async function read(reference: string, { onProgress, signal }: ReadOptions): Promise<Cell[][]> {
+    const name = `reading${++readings}`;
+    if (onProgress) await frame.page().exposeFunction(`progress_${name}`, onProgress);
+    await frame.evaluate(`window.${name} = new AbortController()`);
+    const abort = () => void frame.evaluate(`window.${name}.abort()`);
+    if (signal?.aborted) await frame.evaluate(`window.${name}.abort()`);
+    else signal?.addEventListener("abort", abort);
+    return settle(
+      `window.workbook.read(${JSON.stringify(reference)}, {
+        signal: window.${name}.signal,
+        onProgress: window.progress_${name} ?? (() => undefined),
+      })`,
+    );
   }
 
   const pending: Promise<unknown>[] = [];
@@ -80,10 +107,10 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
 
   const workbook: Workbook = {
     selection: () => call("selection"),
-    read: (reference) => call("read", reference),
-    cell: (address) => call("cell", address),
+    read: (reference, options = {}) => read(reference, options),
+    room: (address, size) => call("room", address, size),
     isWithin: (address, references) => call("isWithin", address, references),
-    writeFormula: (address, formula) => call("writeFormula", address, formula),
+    writeFormula: (...args) => call("writeFormula", ...args),
     separators: () => call("separators"),
     setting: (key) => call("setting", key),
     // Left out, the value arrives as undefined; JSON has no other way to say so.

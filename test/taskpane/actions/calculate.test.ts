@@ -37,3 +37,13 @@ it("names the argument whose cells cannot be read", async () => {
   const answer = await calculate("NPS", [reference("Gone!A1")], rememberCells(survey()));
   expect(answer).toEqual({ kind: "unreadable", argument: "scores", problem: "notFound" });
 });
+
+it("tells how far it is with all that the question refers to, by the name of the table or sheet", async () => {
+  const told: unknown[] = [];
+  const args = [reference("Survey[Score]"), reference("Survey!A2:A6")];
+  await calculate("NPS", args, rememberCells(survey()), (reading) => told.push(reading));
+  expect(told).toEqual([
+    { source: "Survey", share: 0.5 },
+    { source: "Survey", share: 1 },
+  ]);
+});

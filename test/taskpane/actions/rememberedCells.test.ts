@@ -24,10 +24,31 @@ it("does not remember a failure", async () => {
   expect(await cells.read("Data!A1")).toEqual([[1]]);
 });
 
-it("counts nothing that was asked for before it was told to forget", async () => {
-  const cells = rememberCells(numbers());
+it("calls off what is being read when told to forget", async () => {
+  const workbook = numbers();
+  const cells = rememberCells(workbook);
+  workbook.holdReadings();
+  const reading = cells.read("Data!A1:A3");
+  expect(cells.isReading()).toBe(true);
+  cells.forget();
+  await expect(reading).rejects.toMatchObject({ problem: "cancelled" });
+  expect(cells.isReading()).toBe(false);
+  expect(cells.size()).toBe(0);
+});
+
+it("reads again after a reading was called off", async () => {
+  const workbook = numbers();
+  const cells = rememberCells(workbook);
+  const release = workbook.holdReadings();
   const reading = cells.read("Data!A1:A3");
   cells.forget();
-  await reading;
-  expect(cells.size()).toBe(0);
+  await expect(reading).rejects.toMatchObject({ problem: "cancelled" });
+  release();
+  expect(await cells.read("Data!A1:A3")).toEqual([[1], [2], [3]]);
+});
+
+it("tells how far a reading is", async () => {
+  const shares: number[] = [];
+  await rememberCells(numbers()).read("Data!A1:A3", (share) => shares.push(share));
+  expect(shares.at(-1)).toBe(1);
 });

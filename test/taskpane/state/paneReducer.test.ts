@@ -98,7 +98,7 @@ it("drops an answer that arrives after the user went back", () => {
 describe("the talk about where the formula goes", () => {
   const occupied: PaneEvent = {
     type: "insertion",
-    insertion: { kind: "occupied", cell: "Data!A1", content: "Hello" },
+    insertion: { kind: "occupied", cell: "Data!A1", filled: [{ cell: "Data!A1", content: "Hello" }] },
   };
   const done: PaneEvent = { type: "insertion", insertion: { kind: "done", cell: "Data!A1" } };
 

@@ -31,7 +31,7 @@ function shown(question: Question, calculation: Calculation): string {
           id="NPS.BY"
           question={question}
           calculation={calculation}
-          onCalculateAgain={() => undefined}
+          controls={{ again: () => undefined, cancel: () => undefined }}
           workbook={fakeWorkbook({ sheets: { Data: [] } })}
           decimal="."
         />
@@ -57,6 +57,21 @@ it("goes on saying the same while the same is calculated again", () => {
 
 it("announces that it calculates as long as there is nothing else to say", () => {
   expect(announced(shown(complete, { kind: "running", previous: undefined }))).toBe("Calculating …");
+});
+
+it("announces a long reading a quarter at a time, whatever was said before", () => {
+  const { answer: previous } = table as Extract<Calculation, { kind: "done" }>;
+  const at = (share: number) =>
+    shown(complete, { kind: "running", previous, reading: { source: "Orders", share } });
+  expect(announced(at(0.3))).toBe("Reading Orders: 25%");
+  expect(announced(at(0.49))).toBe("Reading Orders: 25%");
+  expect(at(0.49)).toContain("Reading Orders: 49%");
+});
+
+it("says that a reading was cancelled, and how to go on", () => {
+  const html = shown(complete, { kind: "cancelled" });
+  expect(announced(html)).toBe("Reading was cancelled.");
+  expect(html).toMatch(/<button[^>]*>Calculate<\/button>/);
 });
 
 it("announces what is still to be filled in", () => {

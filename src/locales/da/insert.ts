@@ -1,0 +1,34 @@
+import { numberFormat } from "../numberFormat";
+import type { InsertWords } from "../en/insert";
+
+const number = numberFormat("da-DK");
+
+/** What the task pane says while it reads and writes the workbook, in Danish. */
+export const insert: InsertWords = {
+  reading: {
+    label: (source) => `Læser ${source}`,
+    progress: (source, share) => `Læser ${source}: ${share}`,
+    cancel: "Annuller",
+    cancelled: "Læsningen blev annulleret.",
+    calculate: "Beregn",
+  },
+  where: {
+    cell: "Indsæt i",
+    select: "Markér en celle i arket",
+    notACell: "Skriv én celle, f.eks. B2 eller Rapport!B2.",
+    label: "Etiket",
+    noLabel: "Ingen etiket",
+    sides: { left: "I cellen til venstre", above: "I cellen ovenover" },
+    text: "Etikettens tekst",
+  },
+  occupied: (count, { cell, content }) =>
+    count === 1
+      ? `${cell} indeholder allerede »${content}«. Skal det erstattes?`
+      : `${number(count)} celler er ikke tomme: ${cell} indeholder »${content}«. Skal de erstattes?`,
+  inTable: ({ cell, rows, columns, table }) =>
+    `Resultatet fylder ${number(rows)} × ${number(columns)} celler fra ${cell}, og Excel lader intet resultat brede sig ind i tabellen ${table}. Markér en celle med mere plads, og indsæt så.`,
+  noLabelCell: {
+    left: "Der er ingen celle til venstre for kolonne A. Markér en anden celle, eller vælg ingen etiket.",
+    above: "Der er ingen celle over række 1. Markér en anden celle, eller vælg ingen etiket.",
+  },
+};

@@ -1,0 +1,42 @@
+import { numberFormat } from "../numberFormat";
+
+const number = numberFormat("en-GB");
+
+interface ResultInTable {
+  readonly cell: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly table: string;
+}
+
+/** What the task pane says while it reads and writes the workbook, in English; the other languages have the same entries. */
+export const insert = {
+  reading: {
+    label: (source: string) => `Reading ${source}`,
+    progress: (source: string, share: string) => `Reading ${source}: ${share}`,
+    cancel: "Cancel",
+    cancelled: "Reading was cancelled.",
+    calculate: "Calculate",
+  },
+  where: {
+    cell: "Insert at",
+    select: "Select a cell in the sheet",
+    notACell: "Type one cell, such as B2 or Report!B2.",
+    label: "Label",
+    noLabel: "No label",
+    sides: { left: "In the cell to the left", above: "In the cell above" },
+    text: "Text of the label",
+  },
+  occupied: (count: number, { cell, content }: { cell: string; content: string }) =>
+    count === 1
+      ? `${cell} already holds “${content}”. Replace it?`
+      : `${number(count)} cells there are not empty: ${cell} holds “${content}”. Replace them?`,
+  inTable: ({ cell, rows, columns, table }: ResultInTable) =>
+    `The result takes ${number(rows)} × ${number(columns)} cells from ${cell} on, and Excel lets none spill into the table ${table}. Select a cell with more room, then insert.`,
+  noLabelCell: {
+    left: "There is no cell to the left of column A. Select another cell, or no label.",
+    above: "There is no cell above row 1. Select another cell, or no label.",
+  },
+};
+
+export type InsertWords = typeof insert;
