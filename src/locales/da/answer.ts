@@ -31,7 +31,7 @@ export const answer: AnswerWords = {
     rows === 1
       ? "1 række har et negativt beløb (en refusion): Den sænker omsætningen og tæller stadig som en ordre."
       : `${number(rows)} rækker har et negativt beløb (refusioner): De sænker omsætningen og tæller stadig som ordrer.`,
-  withoutRefunds: (value) => `Uden disse rækker: ${value}.`,
+  withoutRefunds: (value) => `Uden refusioner: ${value}.`,
   guides: {
     NPS: {
       low: "Ikke over 0, hvorfra vejledningerne kalder en NPS god.",

@@ -34,7 +34,7 @@ export const answer = {
     rows === 1
       ? "1 row has a negative amount (a refund): it lowers the revenue, and still counts as an order."
       : `${number(rows)} rows have a negative amount (refunds): they lower the revenue, and still count as orders.`,
-  withoutRefunds: (value: string) => `Without these rows: ${value}.`,
+  withoutRefunds: (value: string) => `Without refunds: ${value}.`,
   guides: {
     NPS: {
       low: "Not over 0, from where on the guides call an NPS good.",

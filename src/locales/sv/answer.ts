@@ -31,7 +31,7 @@ export const answer: AnswerWords = {
     rows === 1
       ? "1 rad har ett negativt belopp (en återbetalning): den sänker omsättningen och räknas ändå som en order."
       : `${number(rows)} rader har ett negativt belopp (återbetalningar): de sänker omsättningen och räknas ändå som ordrar.`,
-  withoutRefunds: (value) => `Utan dessa rader: ${value}.`,
+  withoutRefunds: (value) => `Utan återbetalningar: ${value}.`,
   guides: {
     NPS: {
       low: "Inte över 0, varifrån guiderna kallar ett NPS bra.",

@@ -70,3 +70,53 @@ it("names the rows that were left out for want of a start", () => {
   );
   expect(text(html)).toContain("1 row without a start");
 });
+
+describe("a figure", () => {
+  const customers = column("Ann", "Bo", "Ann", "Cem", "Ann", "Bo");
+  const dates = column("2025-11-30", "2025-12-01", "2026-01-05", "2026-02-07", "2026-04-02", "2026-04-09");
+  const html = shown("en-GB", "RETENTION.ORDERS", customers, dates, "2026-Q2");
+
+  it("stands with its sentence, its interval and its change", () => {
+    const said = text(html);
+    expect(said).toContain("1 of 2 customers who bought in Q1 2026 bought again in Q2 2026.");
+    expect(said).toMatch(/With 95% confidence between \d+\.\d% and \d+\.\d%/);
+    expect(said).toContain("The same as in Q1 2026 (50.0%).");
+  });
+
+  it("stands over a picture that says in words what it shows", () => {
+    expect(html).toMatch(
+      /<svg role="img" aria-label="Customer retention rate over time: 50\.0% in Q1 2026, 50\.0% in Q2 2026\./,
+    );
+    expect(html.match(/<rect /g)).toHaveLength(2);
+  });
+
+  it("counts refunds and says what it would be without them", () => {
+    const said = text(shown("en-GB", "AOV.ORDERS", column(100, -30, 50)));
+    expect(said).toContain("1 row has a negative amount (a refund)");
+    expect(said).toContain("Without refunds: 75.");
+  });
+});
+
+it("colours cohorts and leaves the sums of all as they are", () => {
+  const html = shown(
+    "en-GB",
+    "RETENTION.COHORTS",
+    column("a", "b", "a", "c", "c"),
+    column("2026-01-01", "2026-01-02", "2026-02-01", "2026-02-02", "2026-03-01"),
+    "month",
+  );
+  expect(html.match(/color-mix/g)).toHaveLength(3);
+});
+
+it("writes the numbers of a column with as many decimals", () => {
+  const html = shown("da-DK", "ORDERS.BY", column("Ann", "Bo"), column(100, 50.5), column("Web", "Store"));
+  expect(text(html)).toContain("100,00");
+  expect(text(html)).toContain("50,50");
+});
+
+it("shows the main column of a table over time, and lets one choose another", () => {
+  const scores = column(10, 0, 9);
+  const html = shown("sv-SE", "NPS.TREND", scores, column("2026-01-01", "2026-02-01", "2026-03-01"), "month");
+  expect(html).toMatch(/<svg role="img" aria-label="NPS över tid: 100 i januari 2026, 100 i mars 2026\./);
+  expect(html).toMatch(/<option lang="en">Promoters<\/option>|<option[^>]*lang="en"[^>]*>Promoters/);
+});
