@@ -12,7 +12,7 @@ import { WORTH_HEIGHT, worthSection } from "./sections/worth";
 import type { ReportContext } from "./SheetSection";
 
 /** A margin, labels, and columns for figures: together as wide as a landscape page shrunk to three quarters. */
-const COLUMN_WIDTHS = [2, 30, ...Array.from({ length: 14 }, () => 11)];
+const COLUMN_WIDTHS = [2, 36, ...Array.from({ length: 14 }, () => 11)];
 
 const GAP = 1;
 const FIRST_ROW = INPUT_ROWS.unit + 1 + GAP;
@@ -60,7 +60,6 @@ export function reportPlan(
   return {
     name: words.sheet,
     columnWidths: COLUMN_WIDTHS,
-    frozenRows: INPUT_ROWS.unit,
     parts: [inputsSection(words, lists, inputs, periods), ...sections],
   };
 }

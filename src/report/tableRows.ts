@@ -7,6 +7,12 @@ import { across, columnFrom, down } from "./address";
  */
 export const LATEST = 13;
 
+/** The last rows of a table, and its first columns, or all where it has fewer. */
+export function latestOf(table: string, rows: number, columns?: number): string {
+  const width = columns === undefined ? "" : `,MIN(${columns},COLUMNS(t))`;
+  return `=LET(t,${table},TAKE(t,-MIN(${rows},ROWS(t))${width}))`;
+}
+
 export const TABLE_COLUMN = "B";
 
 export interface TableColumn {

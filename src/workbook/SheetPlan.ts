@@ -7,8 +7,6 @@ export interface SheetPlan {
   readonly name: string;
   /** In characters of the standard font, from column A on. */
   readonly columnWidths: readonly number[];
-  /** Rows at the top that stay in sight. */
-  readonly frozenRows: number;
   /** Built one after the other, each with everything that belongs to it. */
   readonly parts: readonly SheetPart[];
 }

@@ -1,10 +1,12 @@
 import type { ReportWords } from "../en/report";
 
+const listed = new Intl.ListFormat("da-DK");
+
 export const report: ReportWords = {
   sheet: "Rapport",
   title: "Kunderapport",
-  about: (lists) => `Fra ${lists}. Alle tal er formler: ret en gul celle, så følger rapporten med.`,
-  and: "og",
+  about: (lists) =>
+    `Fra ${listed.format(lists)}. Alle tal er formler: ret en gul celle, så følger rapporten med.`,
   period: "Periode",
   periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14 eller 2026-04-01",
   comparedWith: "Sammenlignet med",

@@ -1,10 +1,11 @@
+const listed = new Intl.ListFormat("en-GB");
+
 /** What stands in the report that the pane builds in the workbook, in English; the other languages have the same entries. */
 export const report = {
   sheet: "Report",
   title: "Customer report",
-  about: (lists: string) =>
-    `From ${lists}. Every figure is a formula: change a yellow cell, and the report follows.`,
-  and: "and",
+  about: (lists: readonly string[]) =>
+    `From ${listed.format(lists)}. Every figure is a formula: change a yellow cell, and the report follows.`,
   period: "Period",
   periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14 or 2026-04-01",
   comparedWith: "Compared with",

@@ -1,10 +1,12 @@
 import type { ReportWords } from "../en/report";
 
+const listed = new Intl.ListFormat("sv-SE");
+
 export const report: ReportWords = {
   sheet: "Rapport",
   title: "Kundrapport",
-  about: (lists) => `Från ${lists}. Alla siffror är formler: ändra en gul cell, så följer rapporten med.`,
-  and: "och",
+  about: (lists) =>
+    `Från ${listed.format(lists)}. Alla siffror är formler: ändra en gul cell, så följer rapporten med.`,
   period: "Period",
   periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14 eller 2026-04-01",
   comparedWith: "Jämfört med",

@@ -4,7 +4,7 @@ import { call } from "../call";
 import { COUNT, LABEL, RATE } from "../formats";
 import type { OrderColumns } from "../ReportData";
 import { part, type ReportContext } from "../SheetSection";
-import { LATEST, tableRows } from "../tableRows";
+import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** The latest cohorts and the row of all, below a heading, a note and the columns' headings. */
 const ROWS = LATEST + 1;
@@ -41,7 +41,7 @@ export function cohortsSection(
   const rows = tableRows(
     row + 2,
     [{ heading: cohorts.cohort, format: LABEL }, { heading: cohorts.customers, format: COUNT }, ...ages],
-    `=TAKE(${table},-${ROWS},${AGES + NAMED})`,
+    latestOf(table, ROWS, AGES + NAMED),
     ROWS,
   );
   // In their first period all of them ordered: that column would take the darkest colour from the others.

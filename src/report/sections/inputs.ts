@@ -22,7 +22,7 @@ export function inputsSection(
   const ownComparison = `TRIM(C${comparison})`;
   return part({
     blocks: [
-      { at: "B1", rows: [[words.title], [words.about(lists.join(` ${words.and} `))]] },
+      { at: "B1", rows: [[words.title], [words.about(lists)]] },
       {
         at: `B${period}`,
         rows: [

@@ -6,7 +6,7 @@ import { figureRows, type FigureRow } from "../figureRows";
 import { COUNT, LABEL, RATE } from "../formats";
 import type { SubscriptionColumns } from "../ReportData";
 import { part, type ReportContext } from "../SheetSection";
-import { LATEST, tableRows } from "../tableRows";
+import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** The charts beside the three figures reach further down than these. */
 const TABLE_OFFSET = 11;
@@ -59,7 +59,7 @@ export function subscriptionsSection(
       { heading: subscriptions.retention, format: RATE },
       { heading: subscriptions.churn, format: RATE },
     ],
-    `=TAKE(${call("SUBS.TREND", starts, ends, unit, customers, false)},-${LATEST})`,
+    latestOf(call("SUBS.TREND", starts, ends, unit, customers, false), LATEST),
     LATEST,
   );
   const column = (letter: string) => down(letter, tableRow + 1, LATEST);

@@ -7,7 +7,7 @@ import { COUNT, FREQUENCY, LABEL, RATE, SCORE } from "../formats";
 import type { SurveyColumns } from "../ReportData";
 import { rowOfPeriod } from "../rowOfPeriod";
 import { part, type ReportContext } from "../SheetSection";
-import { LATEST, tableRows } from "../tableRows";
+import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** Heading and headings of the columns, nine figures at most, and a blank row before the table. */
 const TABLE_OFFSET = 13;
@@ -38,7 +38,7 @@ export function surveySection(row: number, columns: SurveyColumns, context: Repo
       { heading: surveyColumns.low, format: SCORE },
       { heading: surveyColumns.high, format: SCORE },
     ],
-    `=TAKE(${call("NPS.TREND", columns.nps, columns.dates, unit, false)},-${LATEST})`,
+    latestOf(call("NPS.TREND", columns.nps, columns.dates, unit, false), LATEST),
     LATEST,
   );
   const column = (letter: string) => down(letter, tableRow + 1, LATEST);

@@ -5,7 +5,7 @@ import { CHART_COLORS, chartPlace } from "../charts";
 import { COUNT, FREQUENCY, LABEL, MONEY, RATE } from "../formats";
 import type { OrderColumns } from "../ReportData";
 import { part, type ReportContext } from "../SheetSection";
-import { LATEST, tableRows } from "../tableRows";
+import { LATEST, latestOf, tableRows } from "../tableRows";
 
 export const TREND_HEIGHT = LATEST + 2;
 
@@ -40,7 +40,7 @@ export function trendSection(
       { heading: columns.averageOrderValue, format: MONEY },
       { heading: columns.customerValue, format: MONEY },
     ],
-    `=TAKE(${table},-${LATEST})`,
+    latestOf(table, LATEST),
     LATEST,
   );
   const column = (letter: string) => down(letter, row + 2, LATEST);
