@@ -79,6 +79,4 @@ export type FileNoteCode =
   | "leftOutPageBreaks"
   | "leftOutPivots"
   | "leftOutSparklines"
-  | "leftOutThreads"
-  | "leftOutTotals"
-  | "leftOutValidation";
+  | "leftOutThreads";

@@ -3,6 +3,8 @@
  * while the workbook is open.
  */
 
+import type { ValidationRule } from "../grid/port/Validations";
+
 /** XML of an add-in; its id is a GUID in braces. */
 export interface CustomXmlData {
   readonly id: string;
@@ -37,6 +39,12 @@ export interface ColorPointData {
   readonly value?: number | string;
   /** "#RRGGBB". */
   readonly color: string;
+}
+
+/** A rule for what may be typed into cells. */
+export interface ValidationData extends ValidationRule {
+  /** One or more areas: "A1:B9 D1:D9"; relative references are meant from the first one's first cell. */
+  readonly addresses: string;
 }
 
 /** What differs from Excel's own page setup, under the names of Excel.PageLayout; margins in points. */

@@ -1,6 +1,6 @@
 import type { Border, Edge, HorizontalAlignment, VerticalAlignment } from "../grid/port/Styles";
 import type { ChartData, ColorScaleData, CustomXmlData } from "./PartsData";
-import type { NoteData, PageLayoutData, ProtectionData } from "./PartsData";
+import type { NoteData, PageLayoutData, ProtectionData, ValidationData } from "./PartsData";
 
 /**
  * A workbook as plain data: what the sample generator makes, what a CSV or XLSX file becomes, what the grid opens and gives
@@ -41,6 +41,7 @@ export interface SheetData {
   readonly notes?: readonly NoteData[];
   /** The first one counts most. */
   readonly colorScales?: readonly ColorScaleData[];
+  readonly validations?: readonly ValidationData[];
   readonly protection?: ProtectionData;
   readonly pageLayout?: PageLayoutData;
   readonly charts?: readonly ChartData[];
@@ -65,10 +66,11 @@ export interface Formula {
   readonly spill?: readonly (readonly CachedValue[])[];
 }
 
-/** An Excel table: `address` ("A1:D5001") includes its header row. */
+/** An Excel table: `address` ("A1:D5001") includes its header row, and its total row where it has one. */
 export interface TableData {
   readonly name: string;
   readonly address: string;
+  readonly hasTotals?: boolean;
 }
 
 /** A name that formulas use for cells, a value or a formula. */

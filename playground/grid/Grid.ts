@@ -7,6 +7,7 @@ import type { Names } from "./port/Names";
 import type { SheetEditing, SheetVisibility } from "./port/SheetEditing";
 import type { Styles } from "./port/Styles";
 import type { TableEditing } from "./port/TableEditing";
+import type { Validations } from "./port/Validations";
 
 /**
  * The spreadsheet as the stand-in's other parts see it: plain data in and out, no word of the grid library.
@@ -22,6 +23,7 @@ export interface Grid {
   readonly history: History;
   readonly comments: Comments;
   readonly colorScales: ColorScales;
+  readonly validations: Validations;
 
   open(workbook: WorkbookData): Promise<void>;
   /** Called when another workbook has been opened. Returns its own undo. */
@@ -162,8 +164,9 @@ export interface TableInfo {
   /** Stays the same when the table is renamed. */
   readonly id: string;
   readonly name: string;
-  /** Header row included. */
+  /** Header row included, and the total row where there is one. */
   readonly area: Area;
+  readonly hasTotals: boolean;
   readonly columns: readonly string[];
 }
 

@@ -13,7 +13,7 @@ import { MAX_ROWS } from "../file/excelLimits";
 import type { CellContent, SheetData, TableData, WorkbookData } from "../file/WorkbookData";
 import { parseRange } from "./address";
 import { cellOf, styleOf } from "./snapshotCells";
-import { rangeOf } from "./univer/Book";
+import { rangeOf, TOTALS } from "./univer/Book";
 import { toParam } from "./univer/NameList";
 
 /** Room below and beside the data, so that there is always somewhere to type. */
@@ -133,7 +133,7 @@ function tableSnapshot(table: TableData, sheet: SheetData): ITableJson {
     id: table.name,
     name: table.name,
     range: rangeOf({ sheet: "", row, column, rows, columns }),
-    meta: {},
+    meta: table.hasTotals ? { [TOTALS]: true } : {},
     options: { showHeader: true, showFooter: false, tableStyleId: "table-default-0" },
     filters: {},
     columns: Array.from({ length: columns }, (_, i) => ({

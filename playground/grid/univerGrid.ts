@@ -25,13 +25,11 @@ import { CommentList } from "./univer/CommentList";
 import { createUniver } from "./univer/createUniver";
 import { paceDrawing } from "./univer/drawingPace";
 import { followDarkMode } from "./univer/darkMode";
-import { editInLanguage } from "./univer/editing";
 import { evaluateFormula } from "./univer/evaluateFormula";
 import { forgetWrittenCells } from "./univer/forgetWrittenCells";
 import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
 import { joinedRanges } from "./univer/joinedRanges";
-import { growTables } from "./univer/growTables";
 import { dropLateResults } from "./univer/lateResults";
 import { keepTablesQuiet } from "./univer/quietTables";
 import { Looks } from "./univer/Looks";
@@ -39,9 +37,9 @@ import { separateArgumentsBy } from "./univer/formulaEditorSigns";
 import { recalculateByKey } from "./univer/recalculationKeys";
 import { recalculateWhenCellsMove } from "./univer/movedCells";
 import { NameList } from "./univer/NameList";
-import { pasteInLanguage } from "./univer/pasting";
 import { rereadWhenTablesChange } from "./univer/changedTables";
 import { rereadWhenNamesChange } from "./univer/rereadNames";
+import { RuleList } from "./univer/RuleList";
 import { ScaleList } from "./univer/ScaleList";
 import { Selection } from "./univer/Selection";
 import { registerReferenceFunctions } from "./univer/referenceFunctions";
@@ -49,6 +47,7 @@ import { Sheets } from "./univer/Sheets";
 import { Steps } from "./univer/Steps";
 import { enterWhatIsTyped } from "./univer/suggestionKeys";
 import { Tables } from "./univer/Tables";
+import { takeTyping } from "./univer/takeTyping";
 import { Typist } from "./univer/Typist";
 import { viewport } from "./univer/viewport";
 import { formulasToCalculate, showSpills } from "./univer/openedFormulas";
@@ -70,6 +69,7 @@ class UniverGrid implements GridView {
   readonly history: Steps;
   readonly comments: CommentList;
   readonly colorScales: ScaleList;
+  readonly validations: RuleList;
 
   private readonly univer: Univer;
   private readonly api: FUniver;
@@ -118,14 +118,23 @@ class UniverGrid implements GridView {
     this.changes = new Changes(this.book, this.reader);
     this.sheetEditing = new Sheets(this.book, this.injector);
     this.cellEditing = new Cells(this.book, api);
-    this.tableEditing = new Tables(this.book, this.injector);
+    this.history = new Steps(this.book, this.injector);
+    this.tableEditing = new Tables(this.book, this.injector, (step) => this.history.record(step));
     this.styles = new Looks(this.book, this.injector);
     this.names = new NameList(this.book, this.injector, (formula) =>
       evaluateFormula(formula, this.book, api),
     );
-    this.history = new Steps(this.book, this.injector);
     this.comments = new CommentList(this.book, this.injector);
     this.colorScales = new ScaleList(this.book, this.injector);
+    this.validations = new RuleList(
+      this.book,
+      this.reader,
+      {
+        moved: (formula, rows, columns) => this.cellEditing.movedFormula(formula, rows, columns),
+        evaluate: (formula, sheet) => evaluateFormula(this.withRanges(formula), this.book, api, sheet),
+      },
+      this.injector,
+    );
     this.saver = new WorkbookSaver(this.book, this.reader, this.functions.notes, this);
     showNumbersIn(language, this.functions.notes, this.injector);
     followDarkMode(api);
@@ -137,21 +146,21 @@ class UniverGrid implements GridView {
     followTables(this.injector, this.book, this.changes, (listener) => this.onOpened(listener));
     rereadWhenTablesChange(this.injector, this.book, this.calculation);
     rereadWhenNamesChange(this.injector, this.calculation);
-    const { injector, book, changes, history: steps, tableEditing: tables } = this;
-    const entering = growTables({ injector, book, changes, tables, steps });
-    const refused = (reason: RefusalReason) => this.refusalListeners.forEach((listener) => listener(reason));
-    pasteInLanguage({ injector: this.injector, book: this.book, typist: this.typist, refused });
-    editInLanguage({
+    takeTyping({
       injector: this.injector,
-      language,
-      typist: this.typist,
+      book: this.book,
       reader: this.reader,
-      refused,
-      entering,
-      edit: (sheet, row, column) => {
-        this.select({ sheet, row, column, rows: 1, columns: 1 });
-        this.book.facade.startEditing();
-      },
+      typist: this.typist,
+      changes: this.changes,
+      steps: this.history,
+      tables: this.tableEditing,
+      rules: this.validations,
+      language,
+      whenIdle: () => this.calculation.whenIdle(),
+      select: (area) => this.select(area),
+      write: (area, cells) => this.setFormulas(area, cells),
+      moved: (formula, rows, columns) => this.cellEditing.movedFormula(formula, rows, columns),
+      refused: (reason) => this.refusalListeners.forEach((listener) => listener(reason)),
     });
   }
 
@@ -295,6 +304,8 @@ class UniverGrid implements GridView {
   }
 
   focus(): void {
+    // Where the browser itself has brought the focus back, after a dialog, the library's input takes no typing.
+    if (!this.isEditing() && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.injector.get(ILayoutService).focus();
   }
 

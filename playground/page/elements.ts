@@ -9,6 +9,8 @@ export const elements = {
   work: find("work", HTMLElement),
   sheet: find("sheet", HTMLElement),
   grid: find("grid", HTMLElement),
+  choices: find("choices", HTMLSelectElement),
+  prompt: find("prompt", HTMLElement),
   errorCard: find("error-card", HTMLElement),
   dropHint: find("drop-hint", HTMLElement),
   faults: find("faults", HTMLElement),

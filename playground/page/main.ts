@@ -25,6 +25,7 @@ import { chooseLanguage } from "./language";
 import "./playgroundWindow";
 import { StatusLine } from "./status";
 import { stops } from "./stops";
+import { showRules } from "./validation/showRules";
 import { pageWords } from "./words";
 import "./page.css";
 
@@ -42,6 +43,7 @@ async function start(): Promise<void> {
   sayRefusals(grid);
   const kept = new Kept(grid);
   showCharts(elements.sheet, grid, kept);
+  showRules(grid, kept, words);
   const faults = new Faults();
   protectSheet(faults, grid, kept);
   selectSeveralAreas(faults, grid);

@@ -20,6 +20,7 @@ import type { Names } from "../../playground/grid/port/Names";
 import type { SheetEditing } from "../../playground/grid/port/SheetEditing";
 import type { Styles } from "../../playground/grid/port/Styles";
 import type { TableEditing } from "../../playground/grid/port/TableEditing";
+import type { Validations } from "../../playground/grid/port/Validations";
 import { partly } from "./partly";
 
 interface Cell {
@@ -49,6 +50,7 @@ export class FakeGrid implements Grid {
     hiddenRows: ({ rows }) => Array.from({ length: rows }, () => false),
   });
   readonly colorScales = partly<ColorScales>("colorScales", { list: () => [] });
+  readonly validations = partly<Validations>("validations");
   readonly names = partly<Names>("names", { list: () => [] });
   readonly history = partly<History>("history", {
     asOneStep: (run) => run(),

@@ -73,7 +73,5 @@ export const da: FileWords = {
     leftOutPivots: "Pivottabeller er udeladt; deres værdier er med.",
     leftOutSparklines: "Minidiagrammer er udeladt.",
     leftOutThreads: "Kommentartråde er blevet til noter.",
-    leftOutTotals: "En tabels totalrække er blevet til almindelige celler under den.",
-    leftOutValidation: "Regler for, hvad der må skrives, er udeladt.",
   },
 };

@@ -72,7 +72,5 @@ export const en: FileWords = {
     leftOutPivots: "Pivot tables were left out; their values are there.",
     leftOutSparklines: "Sparklines were left out.",
     leftOutThreads: "Threads of comments became notes.",
-    leftOutTotals: "The total row of a table became ordinary cells below it.",
-    leftOutValidation: "Rules for what may be typed were left out.",
   },
 };

@@ -73,7 +73,5 @@ export const sv: FileWords = {
     leftOutPivots: "Pivottabeller har utelämnats; deras värden är med.",
     leftOutSparklines: "Miniatyrdiagram har utelämnats.",
     leftOutThreads: "Kommentarstrådar blev anteckningar.",
-    leftOutTotals: "En tabells summarad har blivit vanliga celler under den.",
-    leftOutValidation: "Regler för vad som får skrivas har utelämnats.",
   },
 };

@@ -34,11 +34,3 @@ export const VERTICALS: Readonly<Record<VerticalAlignment, string>> = {
   Center: "center",
   Bottom: "bottom",
 };
-
-/** The key under which a table has a word. */
-export function keyOf<Key extends string>(
-  table: Readonly<Record<Key, string>>,
-  word: string,
-): Key | undefined {
-  return (Object.keys(table) as Key[]).find((key) => table[key] === word);
-}

@@ -44,7 +44,7 @@ export async function writeXlsx(workbook: WorkbookData, options: WriteOptions): 
     await parts.add("worksheet", path, sheetXml(sheet, i === active, { strings, styles, addIn }), WORKBOOK);
     for (const table of tables) {
       const id = ++tableCount;
-      await parts.add("table", `xl/tables/table${id}.xml`, tableXml(table, id), path);
+      await parts.add("table", `xl/tables/table${id}.xml`, tableXml(table, id, addIn), path);
     }
     if (sheet.notes) {
       await parts.add("comments", `xl/comments${i + 1}.xml`, notesXml(sheet.notes), path);

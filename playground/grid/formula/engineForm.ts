@@ -59,14 +59,15 @@ function rangeText(reference: TableReference, table: TableInfo, sheet: string): 
   const { area } = table;
   const first = area.column + reference.firstColumn;
   const last = area.column + reference.lastColumn;
-  const bottom = area.row + area.rows - 1;
+  const totals = area.row + area.rows - 1;
+  const bottom = table.hasTotals ? totals - 1 : totals;
   if (reference.thisRow) {
     return `${THIS_ROW_FUNCTION}("${area.sheet}",${[area.row + 1, bottom, first, last].join()})`;
   }
-  // The playground's tables have no total row.
-  if (!reference.headers && !reference.data) return "#REF!";
-  const top = reference.headers ? area.row : area.row + 1;
-  const end = reference.data ? Math.max(bottom, top) : area.row;
+  const withTotals = reference.totals && table.hasTotals;
+  if (!reference.headers && !reference.data && !withTotals) return "#REF!";
+  const top = reference.headers ? area.row : reference.data ? area.row + 1 : totals;
+  const end = withTotals ? totals : reference.data ? Math.max(bottom, top) : area.row;
   return `${quotedSheet(sheet)}!${absolute(top, first)}:${absolute(end, last)}`;
 }
 

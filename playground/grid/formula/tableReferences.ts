@@ -5,6 +5,7 @@ import { tokenize, type Token } from "./tokens";
 export interface TableReference {
   readonly headers: boolean;
   readonly data: boolean;
+  readonly totals: boolean;
   readonly thisRow: boolean;
   /** Counted from 0 in the table. */
   readonly firstColumn: number;
@@ -26,6 +27,7 @@ export function readTableReference(brackets: string, table: TableInfo): TableRef
   return {
     headers: all || sections.includes("#headers"),
     data: all || sections.length === 0 || sections.includes("#data"),
+    totals: all || sections.includes("#totals"),
     thisRow: brackets.startsWith("[@") || sections.includes("#this row"),
     firstColumn: Math.min(...indices, indices.length > 0 ? Infinity : 0),
     lastColumn: indices.length > 0 ? Math.max(...indices) : table.columns.length - 1,

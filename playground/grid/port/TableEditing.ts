@@ -5,6 +5,8 @@ export interface TableEditing {
   /** Over an area whose first row holds the columns' names. */
   add(name: string, area: Area): TableInfo;
   resize(table: string, area: Area): void;
+  /** Whether the last row of the table's area holds totals. */
+  setTotals(table: string, hasTotals: boolean): void;
   rename(table: string, name: string): void;
   /** The cells stay. */
   remove(table: string): void;

@@ -16,6 +16,9 @@ import {
 import { TableManager } from "@univerjs/sheets-table";
 import type { Area, TableInfo } from "../Grid";
 
+/** What the library keeps for us of a table with totals: it knows them only for its filters. */
+export const TOTALS = "totals";
+
 /** The workbook that is open, in the grid library's terms. */
 export class Book {
   readonly commands: ICommandService;
@@ -124,12 +127,13 @@ export class Book {
 
   tables(): TableInfo[] {
     const tables = this.injector.get(TableManager).getTableList(this.id);
-    return tables.map(({ id, name, subUnitId, range, columns }) => {
+    return tables.map(({ id, name, subUnitId, range, columns, meta }) => {
       const headers = this.sheet(subUnitId);
       return {
         id,
         name,
         area: areaOf(subUnitId, range),
+        hasTotals: meta?.[TOTALS] === true,
         // The library keeps the names that the columns had first; in Excel the header's cells name them.
         columns: columns.map(({ displayName }, i) =>
           String(headers.getCellRaw(range.startRow, range.startColumn + i)?.v ?? displayName),

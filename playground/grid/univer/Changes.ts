@@ -37,6 +37,8 @@ export class Changes {
   private before: CellValue | undefined;
   /** Cells come or go, for which others move: one change, of which the library makes several. */
   private shifting = false;
+  /** What has changed since somebody asked to wait with telling it. */
+  private held: CellsChange[] | undefined;
 
   constructor(
     private readonly book: Book,
@@ -65,6 +67,18 @@ export class Changes {
     return () => this.cellListeners.delete(listener);
   }
 
+  /** Nothing is told of cells until `release`. */
+  hold(): void {
+    this.held ??= [];
+  }
+
+  /** Tells what was held back; nothing if it has been taken back meanwhile. */
+  release(tells: boolean): void {
+    const held = this.held ?? [];
+    this.held = undefined;
+    if (tells) for (const change of held) this.tell(change);
+  }
+
   onSheets(listener: () => void): () => void {
     this.sheetListeners.add(listener);
     return () => this.sheetListeners.delete(listener);
@@ -80,9 +94,14 @@ export class Changes {
     for (const change of cellsChanges(command, this.book)) {
       const isEdit = change.kind === "edited" && this.before !== undefined;
       const told = isEdit ? { ...change, before: this.before } : change;
-      for (const listener of [...this.cellListeners]) listener(told as CellsChange);
+      if (this.held) this.held.push(told as CellsChange);
+      else this.tell(told as CellsChange);
     }
     this.before = undefined;
+  }
+
+  private tell(change: CellsChange): void {
+    for (const listener of [...this.cellListeners]) listener(change);
   }
 
   private tellSheets(): void {

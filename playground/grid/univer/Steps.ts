@@ -33,6 +33,12 @@ export class StepMemory extends LocalUndoRedoService {
     if (this.depth > 0) this.current = own;
   }
 
+  /** Undoes the last step so that it cannot be done again. */
+  takeBack(unit: string): void {
+    const last = this._getUndoStack(unit)?.at(-1);
+    if (last?.id !== undefined) this.rollback(last.id, unit);
+  }
+
   beginStep(): void {
     this.depth++;
   }
@@ -89,6 +95,11 @@ export class Steps implements History {
       undoMutations: [{ id: OutsideChange.id, params: { change: undo } }],
       redoMutations: [{ id: OutsideChange.id, params: { change: redo } }],
     });
+  }
+
+  /** As if the last step had never been. */
+  takeBack(): void {
+    this.memory.takeBack(this.book.id);
   }
 
   forget(): void {

@@ -6,16 +6,20 @@ import {
   TableManager,
   type ITableSetConfig,
 } from "@univerjs/sheets-table";
-import { merge } from "rxjs";
+import { merge, Subject } from "rxjs";
 import type { Area, TableInfo } from "../Grid";
+import type { Step } from "../port/History";
 import type { TableEditing } from "../port/TableEditing";
-import { rangeOf, type Book } from "./Book";
+import { rangeOf, TOTALS, type Book } from "./Book";
 
 /** The tables of the grid library. */
 export class Tables implements TableEditing {
+  private readonly totalsChanged$ = new Subject<void>();
+
   constructor(
     private readonly book: Book,
     private readonly injector: Injector,
+    private readonly record: (step: Step) => void,
   ) {}
 
   add(name: string, area: Area): TableInfo {
@@ -37,6 +41,18 @@ export class Tables implements TableEditing {
     this.set(id, range(this.find(id).area), range(area));
   }
 
+  setTotals(id: string, hasTotals: boolean): void {
+    const table = this.injector.get(TableManager).getTableById(this.book.id, id);
+    if (!table) throw new Error(`There is no table ${id}.`);
+    const change = (value: boolean) => () => {
+      table.setTableMeta({ [TOTALS]: value });
+      this.totalsChanged$.next();
+    };
+    const before = this.find(id).hasTotals;
+    change(hasTotals)();
+    this.record({ undo: change(before), redo: change(hasTotals) });
+  }
+
   rename(id: string, name: string): void {
     this.set(id, { name: this.find(id).name }, { name });
   }
@@ -50,7 +66,13 @@ export class Tables implements TableEditing {
   onChanged(listener: () => void): () => void {
     const { tableAdd$, tableDelete$, tableNameChanged$, tableRangeChanged$ } =
       this.injector.get(TableManager);
-    const changes = merge(tableAdd$, tableDelete$, tableNameChanged$, tableRangeChanged$);
+    const changes = merge(
+      tableAdd$,
+      tableDelete$,
+      tableNameChanged$,
+      tableRangeChanged$,
+      this.totalsChanged$,
+    );
     const subscription = changes.subscribe(listener);
     return () => subscription.unsubscribe();
   }

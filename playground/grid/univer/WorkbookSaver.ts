@@ -1,9 +1,9 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { areaAddress } from "../../file/address";
 import { MAX_ROWS } from "../../file/excelLimits";
-import type { NameData, SheetData, StyledArea, WorkbookData } from "../../file/WorkbookData";
+import type { NameData, SheetData, StyledArea, TableData, WorkbookData } from "../../file/WorkbookData";
 import type { ResultNotes } from "../calls/ResultNotes";
-import type { Area, SheetInfo } from "../Grid";
+import type { Area, SheetInfo, TableInfo } from "../Grid";
 import type { NameInfo } from "../port/Names";
 import { takeBeside, type BesideCells } from "./besideCells";
 import { areaOf, type Book } from "./Book";
@@ -43,9 +43,7 @@ export class WorkbookSaver {
       ...(visibility === "Visible" ? {} : { visibility: visibility === "Hidden" ? "hidden" : "veryHidden" }),
       ...(tabColor === "" ? {} : { tabColor }),
       rows,
-      ...(tables.length === 0
-        ? {}
-        : { tables: tables.map(({ name: table, area }) => ({ name: table, address: addressOf(area) })) }),
+      ...(tables.length === 0 ? {} : { tables: tables.map(tableData) }),
       ...(styles.length === 0 ? {} : { styles }),
       columnWidths: columnWidths(sheet, rows),
       ...rowHeights(sheet),
@@ -64,6 +62,10 @@ export class WorkbookSaver {
       return Object.keys(look).length === 0 ? [] : [{ address, ...look }];
     });
   }
+}
+
+function tableData({ name, area, hasTotals }: TableInfo): TableData {
+  return { name, address: addressOf(area), ...(hasTotals ? { hasTotals } : {}) };
 }
 
 function nameData({ name, formula, sheet, visible }: NameInfo, sheets: readonly SheetInfo[]): NameData {

@@ -9,7 +9,9 @@ import {
 import englishCore from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverDataValidationPlugin } from "@univerjs/data-validation";
 import englishFormatting from "@univerjs/sheets-conditional-formatting-ui/locale/en-US";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
 import { UniverSheetsNoteUIPlugin } from "@univerjs/sheets-note-ui";
 import englishNote from "@univerjs/sheets-note-ui/locale/en-US";
@@ -32,6 +34,9 @@ const extraPlugins = [
   UniverSheetsConditionalFormattingUIPlugin,
   UniverSheetsNotePlugin,
   UniverSheetsNoteUIPlugin,
+  // Without its user interface, which marks and refuses otherwise than Excel: the page has one.
+  UniverDataValidationPlugin,
+  UniverSheetsDataValidationPlugin,
 ];
 
 /** The grid library with the parts that the playground needs, none of which talks to a server. */

@@ -31,20 +31,23 @@ interface Editing {
   readonly reader: CellReader;
   readonly refused: (reason: RefusalReason) => void;
   /** Called before the grid writes what was typed. */
-  readonly entering: () => void;
+  readonly entering: (entry: Entry) => void;
   /** Opens the editor of a cell. */
   readonly edit: (sheet: string, row: number, column: number) => void;
 }
 
-/** What was typed into a cell and not taken; the editor opens with it again. */
-interface Rejected {
+/** What was typed into a cell. */
+interface Entry {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-/** Editing a cell as in this user's Excel: the editor shows and takes formulas and numbers in the user's language. */
+/**
+ * Editing a cell as in this user's Excel: the editor shows and takes formulas and numbers in the user's language. Returns
+ * what opens it again with what was typed and not taken.
+ */
 export function editInLanguage({
   injector,
   language,
@@ -53,9 +56,9 @@ export function editInLanguage({
   refused,
   entering,
   edit,
-}: Editing): void {
+}: Editing): (entry: Entry) => void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
-  let rejected: Rejected | undefined;
+  let rejected: Entry | undefined;
   injector.get(IEditorBridgeService).visible$.subscribe(({ visible }) => {
     if (!visible) rejected = undefined;
   });
@@ -82,7 +85,7 @@ export function editInLanguage({
       if (typed === undefined || !isPlainInput(cell)) return next(cell);
       try {
         const written = { ...cell, ...typist.type(typed, subUnitId, row, col) };
-        entering();
+        entering({ sheet: subUnitId, row, column: col, text: typed });
         return written;
       } catch (error) {
         if (!(error instanceof RefusedFormula)) throw error;
@@ -96,6 +99,10 @@ export function editInLanguage({
       }
     },
   });
+  return (entry) => {
+    rejected = entry;
+    edit(entry.sheet, entry.row, entry.column);
+  };
 }
 
 function editorText(injector: Injector): string | undefined {

@@ -3,9 +3,13 @@ import { ERROR_TYPE_SET, type ErrorType } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../Grid";
 import type { Book } from "./Book";
 
-/** What a formula gives that stands in no cell, such as a name's. */
-export async function evaluateFormula(formula: string, book: Book, api: FUniver): Promise<CellValue[][]> {
-  const sheet = book.workbook.getActiveSheet().getSheetId();
+/** What a formula gives that stands in no cell, such as a name's; references without a sheet mean this one. */
+export async function evaluateFormula(
+  formula: string,
+  book: Book,
+  api: FUniver,
+  sheet = book.workbook.getActiveSheet().getSheetId(),
+): Promise<CellValue[][]> {
   const results = await api
     .getFormula()
     .executeFormulas({ [book.id]: { [sheet]: { 0: { 0: [formula] } } } } as never);

@@ -67,8 +67,12 @@ export function sameName(one: string, other: string): boolean {
   return one.toUpperCase() === other.toUpperCase();
 }
 
-/** A table's rows without its header. Excel keeps one empty row in a table without data. */
-export function dataArea(table: TableInfo): Area {
-  const { area } = table;
-  return { ...area, row: area.row + 1, rows: Math.max(1, area.rows - 1) };
+/** A table's rows without its header and totals. Excel keeps one empty row in a table without data. */
+export function dataArea({ area, hasTotals }: TableInfo): Area {
+  return { ...area, row: area.row + 1, rows: Math.max(1, area.rows - (hasTotals ? 2 : 1)) };
+}
+
+/** A table's total row, where it has one. */
+export function totalsArea({ area, hasTotals }: TableInfo): Area | undefined {
+  return hasTotals ? { ...area, row: area.row + area.rows - 1, rows: 1 } : undefined;
 }

@@ -18,6 +18,7 @@ import { shiftedArea } from "./shiftedArea";
 import { deleteCells, insertCells } from "./shifting";
 import { specialCells } from "./specialCells";
 import { ScopedTables } from "./Tables";
+import { DataValidation } from "./validation/DataValidation";
 import { Worksheet } from "./Worksheet";
 
 export class Range extends ApiObject {
@@ -44,6 +45,7 @@ export class Range extends ApiObject {
 
   override readonly objects = {
     conditionalFormats: () => new ConditionalFormats(this.book, [this.area]),
+    dataValidation: () => new DataValidation(this.book, [this.area]),
     format: () => new RangeFormat(this.book, [this.area]),
     worksheet: () => new Worksheet(this.book, this.area.sheet),
   };

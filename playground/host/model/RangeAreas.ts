@@ -17,6 +17,7 @@ import { shiftedArea } from "./shiftedArea";
 import { specialCells } from "./specialCells";
 import { ScopedTables } from "./Tables";
 import { usedPart } from "./usedPart";
+import { DataValidation } from "./validation/DataValidation";
 import { Worksheet } from "./Worksheet";
 
 /** The areas of "A1:B2, A5:B5" or "A1:B2; A5:B5". */
@@ -57,6 +58,7 @@ export class RangeAreas extends ApiObject {
   override readonly objects = {
     areas: () => new Ranges(this.book, this.areas),
     conditionalFormats: () => new ConditionalFormats(this.book, this.areas),
+    dataValidation: () => new DataValidation(this.book, this.areas),
     format: () => new RangeFormat(this.book, this.areas),
     worksheet: () => new Worksheet(this.book, (this.areas[0] ?? notFound()).sheet),
   };

@@ -13,7 +13,9 @@ export function clearAreas(book: Book, areas: readonly Area[], args: Arguments):
   for (const area of areas) {
     book.requireWritable(area.sheet, what === "Formats" ? "allowFormatCells" : undefined);
     book.grid.cellEditing.clear(area, what);
-    if (what === "All") removeConditionalFormats(book, area);
+    if (what !== "All") continue;
+    removeConditionalFormats(book, area);
+    book.grid.validations.clear([area]);
   }
 }
 

@@ -37,7 +37,17 @@ export class ObjectPaths {
 
   /** An index of 0 in the list of references stands for a plain value. */
   private argument(value: unknown, reference: number | undefined): unknown {
-    return reference === undefined || reference === 0 ? value : this.resolve(reference);
+    return reference === undefined || reference === 0 ? this.nested(value) : this.resolve(reference);
+  }
+
+  /** Objects within a plain value (`{ list: { source: range } }`) are named by their paths' ids. */
+  private async nested(value: unknown): Promise<unknown> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const entries = Object.entries(value);
+    const [name, id] = entries[0] ?? [];
+    if (name === "_ObjectPathId" && typeof id === "number") return this.resolve(id);
+    const resolved = entries.map(async ([key, one]) => [key, await this.nested(one)] as const);
+    return Object.fromEntries(await Promise.all(resolved));
   }
 
   private async follow(path: ObjectPath): Promise<ApiObject> {

@@ -33,6 +33,17 @@ export const da: Words = {
   notSaved: "{name} blev ikke gemt. {reason}",
   circular:
     "En formel bruger sin egen celle, direkte eller gennem andre (en cirkulær reference): disse celler viser 0.",
+  validation: {
+    title: "Værdien er ikke tilladt her",
+    refused: "Cellen har en regel for, hvad der må skrives i den, og det her er noget andet.",
+    goOn: "Vil du beholde den alligevel?",
+    choices: "Valgmuligheder for cellen",
+    retry: "Prøv igen",
+    cancel: "Annuller",
+    yes: "Ja",
+    no: "Nej",
+    ok: "OK",
+  },
   refused: {
     syntax: "Excel godtager ikke formlen: noget mangler eller står forkert.",
     parentheses: "Excel godtager ikke formlen: parenteserne passer ikke sammen.",

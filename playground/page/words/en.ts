@@ -34,6 +34,17 @@ export const en = {
   notSaved: "{name} was not saved. {reason}",
   circular:
     "A formula needs its own cell, directly or by way of others (a circular reference): these cells show 0.",
+  validation: {
+    title: "This value is not allowed here",
+    refused: "The cell has a rule for what may be typed into it, and this is something else.",
+    goOn: "Keep it anyway?",
+    choices: "Choices for this cell",
+    retry: "Retry",
+    cancel: "Cancel",
+    yes: "Yes",
+    no: "No",
+    ok: "OK",
+  },
   refused: {
     syntax: "Excel does not take this formula: something in it is missing or misplaced.",
     parentheses: "Excel does not take this formula: its parentheses do not match.",

@@ -32,6 +32,17 @@ export const sv: Words = {
   notSaved: "{name} sparades inte. {reason}",
   circular:
     "En formel använder sin egen cell, direkt eller genom andra (en cirkelreferens): dessa celler visar 0.",
+  validation: {
+    title: "Värdet är inte tillåtet här",
+    refused: "Cellen har en regel för vad som får skrivas i den, och det här är något annat.",
+    goOn: "Vill du behålla det ändå?",
+    choices: "Val för cellen",
+    retry: "Försök igen",
+    cancel: "Avbryt",
+    yes: "Ja",
+    no: "Nej",
+    ok: "OK",
+  },
   refused: {
     syntax: "Excel godtar inte formeln: något saknas eller står fel.",
     parentheses: "Excel godtar inte formeln: parenteserna stämmer inte.",

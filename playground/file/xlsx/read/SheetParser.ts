@@ -35,7 +35,6 @@ export interface CellCount {
 const LEFT_OUT: Readonly<Record<string, FileNoteCode>> = {
   autoFilter: "leftOutFilters",
   brk: "leftOutPageBreaks",
-  dataValidations: "leftOutValidation",
   hyperlinks: "leftOutLinks",
   sparklineGroups: "leftOutSparklines",
 };
@@ -43,6 +42,7 @@ const LEFT_OUT: Readonly<Record<string, FileNoteCode>> = {
 /** Parts of a sheet that are read as a whole, each by a file of its own. */
 const WHOLE = new Set([
   "conditionalFormatting",
+  "dataValidations",
   "headerFooter",
   "pageMargins",
   "pageSetUpPr",

@@ -1,6 +1,5 @@
-import { columnName } from "../../../grid/address";
-import { MAX_COLUMNS, MAX_ROWS } from "../../excelLimits";
 import type { ColorPointData, ColorScaleData } from "../../PartsData";
+import { wholeAddresses } from "../addresses";
 import { CFVO_TYPES } from "../colorPoints";
 import type { AddInNames } from "../formula/AddInNames";
 import { readFormula } from "../formula/readFormula";
@@ -34,19 +33,6 @@ export function readColorScales(
     })
     .sort((a, b) => a.priority - b.priority);
   return { scales: found.map(({ scale }) => scale), hasOthers: found.length < rules.length };
-}
-
-/** Whole columns and rows ("A:C", "2:2") from their first cell to their last. */
-function wholeAddresses(sqref: string): string {
-  return sqref
-    .split(" ")
-    .map((address) => {
-      const [, first = "", last = ""] = /^([A-Z]+|\d+):([A-Z]+|\d+)$/.exec(address) ?? [];
-      if (first === "") return address;
-      const isColumn = /[A-Z]/.test(first);
-      return isColumn ? `${first}1:${last}${MAX_ROWS}` : `A${first}:${columnName(MAX_COLUMNS - 1)}${last}`;
-    })
-    .join(" ");
 }
 
 function readPoints(

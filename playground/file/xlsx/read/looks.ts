@@ -1,8 +1,9 @@
 /** The parts of a look in xl/styles.xml; what is as usual is left out. */
 import type { Border, Edge } from "../../../grid/port/Styles";
 import type { Look } from "../../styleAreas";
-import { EDGES, HORIZONTALS, keyOf, LINES, VERTICALS } from "../lookWords";
+import { EDGES, HORIZONTALS, LINES, VERTICALS } from "../lookWords";
 import { first, isOn, type XmlElement } from "../package/xml";
+import { keyOf } from "../wordKey";
 import type { Colors } from "./colors";
 
 /** `usual` is the workbook's first font, in which cells are that nobody has formatted. */
@@ -54,7 +55,7 @@ export function readBorders(border: XmlElement, colors: Colors): Look {
   const borders: Partial<Record<Edge, Border>> = {};
   for (const edge of EDGES) {
     const line = first(border, edge);
-    const style = keyOf(LINES, line?.attributes.style ?? "");
+    const style = keyOf(LINES, line?.attributes.style);
     if (style) borders[edge] = { style, color: colors.read(first(line, "color")?.attributes) ?? "#000000" };
   }
   return Object.keys(borders).length === 0 ? {} : { borders };

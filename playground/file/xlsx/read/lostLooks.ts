@@ -1,6 +1,7 @@
 /** What cells may look like in Excel and not here, so that a note can say it. */
-import { HORIZONTALS, keyOf, VERTICALS } from "../lookWords";
+import { HORIZONTALS, VERTICALS } from "../lookWords";
 import { first, isOn, type XmlElement } from "../package/xml";
+import { keyOf } from "../wordKey";
 import { isSet, underlineOf } from "./looks";
 
 export function losesFont(font: XmlElement): boolean {

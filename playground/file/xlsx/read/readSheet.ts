@@ -19,6 +19,7 @@ import { readProtection } from "./sheetProtection";
 import { SheetParser, type CellCount, type FileColumn } from "./SheetParser";
 import { readTables } from "./tables";
 import { unknownParts } from "./unknownParts";
+import { readValidations } from "./validations";
 import type { SheetEntry } from "./workbookPart";
 
 /** What all sheets of a workbook share. */
@@ -75,7 +76,10 @@ export async function readSheet(entry: SheetEntry, shared: Shared): Promise<Read
   return { sheet, leftOut: [...parser.leftOut, ...leftOut, ...beside.leftOut] };
 }
 
-type Beside = Pick<SheetData, "tabColor" | "notes" | "colorScales" | "protection" | "pageLayout" | "charts">;
+type Beside = Pick<
+  SheetData,
+  "tabColor" | "notes" | "colorScales" | "validations" | "protection" | "pageLayout" | "charts"
+>;
 
 /** What a sheet has beside its cells. */
 async function readBeside(
@@ -86,6 +90,8 @@ async function readBeside(
   const element = (name: string) => whole.find((one) => one.name === name);
   const formats = whole.filter(({ name }) => name === "conditionalFormatting");
   const { scales, hasOthers } = readColorScales(formats, colors, addIn);
+  const rules = whole.filter(({ name }) => name === "dataValidations");
+  const validations = readValidations(rules, addIn);
   const { notes, hasThreads } = await readNotes(source, parts);
   const { charts, hasOthers: hasPictures } = await readCharts(source, parts);
   const protection = readProtection(element("sheetProtection")?.attributes);
@@ -96,6 +102,7 @@ async function readBeside(
       ...(tabColor === undefined ? {} : { tabColor }),
       ...(notes.length === 0 ? {} : { notes }),
       ...(scales.length === 0 ? {} : { colorScales: scales }),
+      ...(validations.length === 0 ? {} : { validations }),
       ...(protection === undefined ? {} : { protection }),
       ...(charts.length === 0 ? {} : { charts }),
       ...(Object.keys(pageLayout).length === 0 ? {} : { pageLayout }),

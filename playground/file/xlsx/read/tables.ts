@@ -1,8 +1,7 @@
-import { cellName, parseRange } from "../../../grid/address";
 import type { FileNoteCode } from "../../OpenedFile";
 import type { TableData } from "../../WorkbookData";
 import type { Relationship } from "../package/relationships";
-import { first, parseXml, type Attributes } from "../package/xml";
+import { first, parseXml } from "../package/xml";
 import type { WorkbookPackage } from "../package/WorkbookPackage";
 
 export interface ReadTables {
@@ -10,7 +9,7 @@ export interface ReadTables {
   readonly leftOut: readonly FileNoteCode[];
 }
 
-/** The tables of a sheet. The playground knows no total row: it stays below the table as ordinary cells. */
+/** The tables of a sheet. */
 export async function readTables(
   source: WorkbookPackage,
   parts: readonly Relationship[],
@@ -27,14 +26,8 @@ export async function readTables(
       leftOut.push("leftOutHeaderless");
       continue;
     }
-    if (Number(attributes.totalsRowCount ?? 0) > 0) leftOut.push("leftOutTotals");
-    tables.push({ name, address: addressOf(attributes) });
+    const hasTotals = Number(attributes.totalsRowCount ?? 0) > 0;
+    tables.push({ name, address: attributes.ref ?? "A1", ...(hasTotals ? { hasTotals } : {}) });
   }
   return { tables, leftOut };
-}
-
-function addressOf({ ref = "A1", totalsRowCount = "0" }: Attributes): string {
-  const { row, column, rows, columns } = parseRange(ref);
-  const bottom = row + rows - 1 - Number(totalsRowCount);
-  return `${cellName(row, column)}:${cellName(bottom, column + columns - 1)}`;
 }

@@ -31,9 +31,11 @@ export function cellXml(
 }
 
 /**
- * Our functions are array formulas here, as Excel itself writes them. As ordinary ones their numbers would survive in
- * LibreOffice, which calculates array formulas anew and shows #NAME? for them; but Excel would then read =@RETENTION(…), since
- * any function of an add-in could give several values (support.microsoft.com, "Implicit intersection operator: @").
+ * Our functions are array formulas here, also where they give one value: a file that Excel has saved has
+ * <c r="A1" cm="1"><f t="array" ref="A1">_xldudf_CONTOSO_ADD(1,2)</f><v>3</v></c>. As ordinary ones their values would survive
+ * in LibreOffice, which calculates array formulas anew, even when it is told never to, and shows #NAME? for them; but
+ * Excel would then read =@RETENTION(…), since any function of an add-in could give several values (support.microsoft.com,
+ * "Implicit intersection operator: @").
  */
 function formulaXml(content: Formula, row: number, column: number, addIn: AddInNames): string {
   const text = escapeXml(writeFormula(content.formula, addIn));

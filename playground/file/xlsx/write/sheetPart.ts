@@ -10,6 +10,7 @@ import { pageLayoutXml, sheetPropertiesXml } from "./pageLayout";
 import { sheetProtectionXml } from "./sheetProtection";
 import type { StringTable } from "./StringTable";
 import type { StyleTable } from "./StyleTable";
+import { validationsXml } from "./validations";
 import { document, element, list, MAIN, OFFICE_RELATIONSHIPS } from "./xmlPart";
 
 /** What the sheets of a file share. */
@@ -35,6 +36,7 @@ export function sheetXml(sheet: SheetData, isActive: boolean, shared: SharedTabl
       sheetProtectionXml(sheet.protection),
       list("mergeCells", merges),
       ...colorScalesXml(sheet.colorScales ?? [], shared.addIn),
+      validationsXml(sheet.validations ?? [], shared.addIn),
       pageLayoutXml(layout),
       sheet.charts ? element("drawing", { "r:id": `rId${tables.length + (sheet.notes ? 3 : 1)}` }) : "",
       sheet.notes ? element("legacyDrawing", { "r:id": `rId${tables.length + 2}` }) : "",

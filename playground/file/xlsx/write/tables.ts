@@ -2,7 +2,9 @@ import { parseRange } from "../../../grid/address";
 import { areaAddress } from "../../address";
 import { tableHeader } from "../../header";
 import { isFormula, type CellContent, type SheetData, type TableData } from "../../WorkbookData";
-import { encodeText } from "../package/xmlText";
+import type { AddInNames } from "../formula/AddInNames";
+import { writeFormula } from "../formula/writeFormula";
+import { encodeText, escapeXml } from "../package/xmlText";
 import { document, element, list, MAIN } from "./xmlPart";
 
 /** A table as a file needs it: text in every cell of its header row, none twice, and a row below. */
@@ -10,6 +12,8 @@ export interface FileTable {
   readonly name: string;
   readonly address: string;
   readonly columns: readonly string[];
+  /** What its total row holds, where it has one. */
+  readonly totals: readonly CellContent[] | undefined;
 }
 
 /** A sheet's tables, and the sheet with their header cells as the tables name them; Excel repairs a file where these differ. */
@@ -26,13 +30,15 @@ export function fileTables(sheet: SheetData): { sheet: SheetData; tables: readon
   return { sheet: { ...sheet, rows: Array.from(rows, (line) => line ?? []) }, tables };
 }
 
-function fileTable({ name, address }: TableData, rows: SheetData["rows"]): FileTable {
+function fileTable({ name, address, hasTotals = false }: TableData, rows: SheetData["rows"]): FileTable {
   const { row, column, rows: height, columns: width } = parseRange(address);
   const cells = Array.from({ length: width }, (_, i) => headerText(rows[row]?.[column + i] ?? null));
+  const last = rows[row + height - 1] ?? [];
   return {
     name,
-    address: areaAddress(row, column, Math.max(2, height), width),
+    address: areaAddress(row, column, Math.max(hasTotals ? 3 : 2, height), width),
     columns: tableHeader(cells, width).names,
+    totals: hasTotals ? Array.from({ length: width }, (_, i) => last[column + i] ?? null) : undefined,
   };
 }
 
@@ -43,13 +49,21 @@ function headerText(content: CellContent): string {
 }
 
 /** xl/tables/table1.xml. */
-export function tableXml({ name, address, columns }: FileTable, id: number): string {
+export function tableXml(
+  { name, address, columns, totals }: FileTable,
+  id: number,
+  addIn: AddInNames,
+): string {
+  const counts = totals ? { totalsRowCount: 1 } : { totalsRowShown: 0 };
   return document(
-    element("table", { xmlns: MAIN, id, name, displayName: name, ref: address, totalsRowShown: 0 }, [
-      element("autoFilter", { ref: address }),
+    element("table", { xmlns: MAIN, id, name, displayName: name, ref: address, ...counts }, [
+      element("autoFilter", { ref: totals ? withoutLastRow(address) : address }),
       list(
         "tableColumns",
-        columns.map((column, i) => `<tableColumn id="${i + 1}" name="${encodeText(column)}"/>`),
+        columns.map((column, i) => {
+          const { attributes, formula } = totalXml(totals?.[i] ?? null, addIn);
+          return `<tableColumn id="${i + 1}" name="${encodeText(column)}"${attributes}>${formula}</tableColumn>`;
+        }),
       ),
       element("tableStyleInfo", {
         name: "TableStyleMedium2",
@@ -60,4 +74,34 @@ export function tableXml({ name, address, columns }: FileTable, id: number): str
       }),
     ]),
   );
+}
+
+function withoutLastRow(address: string): string {
+  const { row, column, rows, columns } = parseRange(address);
+  return areaAddress(row, column, rows - 1, columns);
+}
+
+/** The functions that Excel offers for totals, by the first argument of SUBTOTAL (ECMA-376 part 1, 18.18.89). */
+const TOTALS: Readonly<Record<string, string>> = {
+  "101": "average",
+  "102": "countNums",
+  "103": "count",
+  "104": "max",
+  "105": "min",
+  "107": "stdDev",
+  "109": "sum",
+  "110": "var",
+};
+
+/** What a column says of its cell in the total row: a text, one of Excel's functions, or a formula of its own. */
+function totalXml(content: CellContent, addIn: AddInNames): { attributes: string; formula: string } {
+  if (content === null) return { attributes: "", formula: "" };
+  if (!isFormula(content)) {
+    return { attributes: ` totalsRowLabel="${encodeText(headerText(content))}"`, formula: "" };
+  }
+  const [, number = ""] = /^=SUBTOTAL\((\d+),[\p{L}\p{N}_.\\]*\[[^\]]*\]\)$/iu.exec(content.formula) ?? [];
+  const known = TOTALS[number];
+  if (known !== undefined) return { attributes: ` totalsRowFunction="${known}"`, formula: "" };
+  const text = escapeXml(writeFormula(content.formula, addIn));
+  return { attributes: ' totalsRowFunction="custom"', formula: element("totalsRowFormula", {}, text) };
 }

@@ -1,11 +1,11 @@
 /** Excel.Table: named columns under a header row. */
 import type { Area, TableInfo } from "../../../grid/Grid";
 import { ApiObject } from "../../richApi/ApiObject";
-import { textOf, type Arguments } from "../../richApi/Arguments";
+import { flagOf, textOf, type Arguments } from "../../richApi/Arguments";
 import { notFound } from "../../richApi/Collection";
 import { RichApiError } from "../../richApi/errors";
 import { intersection } from "../areas";
-import { dataArea, type Book } from "../Book";
+import { dataArea, totalsArea, type Book } from "../Book";
 import { eventMembers } from "../eventMembers";
 import { Range } from "../Range";
 import { Worksheet } from "../Worksheet";
@@ -13,6 +13,7 @@ import { requireFreeTableName } from "./addTable";
 import { writeMissingHeaders } from "./headers";
 import { TableColumns } from "./TableColumns";
 import { TableRows } from "./TableRows";
+import { showTotals } from "./totals";
 
 export class Table extends ApiObject {
   override readonly className = "Table";
@@ -28,7 +29,10 @@ export class Table extends ApiObject {
     id: { get: () => this.info().id },
     name: { get: () => this.info().name, set: (value: unknown) => this.rename(textOf(value)) },
     showHeaders: { get: () => true },
-    showTotals: { get: () => false },
+    showTotals: {
+      get: () => this.info().hasTotals,
+      set: (value: unknown) => showTotals(this.book, this.info(), flagOf(value)),
+    },
   };
 
   override readonly objects = {
@@ -44,8 +48,7 @@ export class Table extends ApiObject {
     getDataBodyRange: () => new Range(this.book, dataArea(this.info())),
     getHeaderRowRange: () => new Range(this.book, { ...this.info().area, rows: 1 }),
     getRange: () => new Range(this.book, this.info().area),
-    // The stand-in's tables have no total row.
-    getTotalRowRange: () => notFound(),
+    getTotalRowRange: () => new Range(this.book, totalsArea(this.info()) ?? notFound()),
     resize: (args: Arguments) => this.resize(args),
   };
 

@@ -5,7 +5,7 @@ import { ApiObject } from "../../richApi/ApiObject";
 import { textOf, type Arguments } from "../../richApi/Arguments";
 import { Collection, notFound, type Key } from "../../richApi/Collection";
 import { RichApiError } from "../../richApi/errors";
-import { dataArea, sameName } from "../Book";
+import { dataArea, totalsArea, sameName } from "../Book";
 import { cellsToWrite, type WrittenCell } from "../cells";
 import { Range } from "../Range";
 import { writeCells } from "../writing";
@@ -86,6 +86,7 @@ export class TableColumn extends ApiObject {
     getDataBodyRange: () => this.range(dataArea),
     getHeaderRowRange: () => this.range((table) => ({ ...table.area, rows: 1 })),
     getRange: () => this.range((table) => table.area),
+    getTotalRowRange: () => this.range((table) => totalsArea(table) ?? notFound()),
   };
 
   private range(part: (table: TableInfo) => Area): Range {

@@ -42,8 +42,8 @@ export class TableRows extends Collection<TableRow> {
     const index = args.has(0) && args.integer(0) >= 0 ? args.integer(0) : body.rows;
     if (index > body.rows) throw new RichApiError("InvalidArgument");
     const added: Area = { ...area, row: body.row + index, rows: cells.length };
-    if (index < body.rows || !isBlank(book.grid.formulas(added)))
-      await book.grid.cellEditing.insert(added, "Down");
+    const isBelow = index === body.rows && !this.table.info().hasTotals;
+    if (!isBelow || !isBlank(book.grid.formulas(added))) await book.grid.cellEditing.insert(added, "Down");
     book.grid.tableEditing.resize(this.table.id, { ...area, rows: area.rows + cells.length });
     writeCells(book, added, cells);
     return new TableRow(this.table, index);
@@ -103,7 +103,7 @@ async function removeRows(table: Table, index: number, count: number): Promise<v
   }
   const kept = Math.max(1, body.rows - count);
   const removed = count === body.rows ? { ...gone, row: gone.row + 1, rows: count - 1 } : gone;
-  book.grid.tableEditing.resize(table.id, { ...area, rows: kept + 1 });
+  book.grid.tableEditing.resize(table.id, { ...area, rows: area.rows - body.rows + kept });
   await book.grid.cellEditing.remove(removed, "Up");
 }
 

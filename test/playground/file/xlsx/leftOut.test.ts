@@ -31,7 +31,6 @@ const notesOf = (file: OpenedFile) => (file.ok ? file.notes : [file.problem]);
 describe("what is left out is said", () => {
   it.each([
     ["<autoFilter ref='A1:B2'/>", "leftOutFilters"],
-    ["<dataValidations count='1'><dataValidation/></dataValidations>", "leftOutValidation"],
     ["<rowBreaks count='1'><brk id='9'/></rowBreaks>", "leftOutPageBreaks"],
     ["<hyperlinks><hyperlink ref='A1'/></hyperlinks>", "leftOutLinks"],
     ["<extLst><ext><x:sparklineGroups xmlns:x='urn:x'/></ext></extLst>", "leftOutSparklines"],
@@ -72,6 +71,17 @@ it("a colour scale of whole columns or rows goes from their first cell to their 
   const rule = `<cfRule type='colorScale' priority='1'>${scale}</cfRule>`;
   const file = await fileWith(`<conditionalFormatting sqref='A:C 2:3 B9'>${rule}</conditionalFormatting>`);
   expect(file.ok && file.workbook.sheets[0]?.colorScales?.[0]?.addresses).toBe("A1:C1048576 A2:XFD3 B9");
+});
+
+it("a rule that names another sheet, as Excel writes it ([MS-XLSX] 2.6.3)", async () => {
+  const rule = `<x14:dataValidation type='list' allowBlank='1'><x14:formula1><xm:f>Other!$A$1:$A$3</xm:f></x14:formula1>
+    <xm:sqref>B2:B5 D:D</xm:sqref></x14:dataValidation>`;
+  const file = await fileWith(
+    `<extLst xmlns:x14='urn:x14' xmlns:xm='urn:xm'><ext><x14:dataValidations>${rule}</x14:dataValidations></ext></extLst>`,
+  );
+  expect(file.ok && file.workbook.sheets[0]?.validations).toMatchObject([
+    { addresses: "B2:B5 D1:D1048576", type: "List", formula1: "=Other!$A$1:$A$3", ignoreBlanks: true },
+  ]);
 });
 
 describe("looks that are not shown here", () => {

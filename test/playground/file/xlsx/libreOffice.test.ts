@@ -11,6 +11,7 @@ import {
   type SheetData,
   type WorkbookData,
 } from "../../../../playground/file/WorkbookData";
+import { noRule } from "../../../../playground/grid/port/Validations";
 import { converted, describeWithLibreOffice } from "../../../support/libreOffice";
 import { describeWithRealData, realRecords } from "../../../support/realData";
 import { cellLooks, opened, problemOf, saved, workbookOf } from "./support";
@@ -100,6 +101,10 @@ describeWithLibreOffice("what lies beside the cells, in LibreOffice", () => {
         stopIfTrue: false,
       },
     ],
+    validations: [
+      { addresses: "A2:A3", ...noRule, type: "List", formula1: "January,February" },
+      { addresses: "B2", ...noRule, type: "WholeNumber", operator: "GreaterThan", formula1: "=B3" },
+    ],
     protection: { passwordHash: { password: "83AF" }, options: {} },
     pageLayout: {
       orientation: "Landscape",
@@ -141,10 +146,16 @@ describeWithLibreOffice("what lies beside the cells, in LibreOffice", () => {
     ],
   };
 
-  it("comes back: note, colour scale, protection, page setup, looks, heights and chart", async () => {
+  it("comes back: note, colour scale, protection, page setup, looks, heights, rules and chart", async () => {
     const file = await saved({ name: "B", sheets: [beside] });
     const { sheets } = await workbookOf(converted(file, "xlsx", "xlsx"));
-    const { notes, colorScales, protection, pageLayout, charts, rowHeights, styles } = sheets[0]!;
+    const { notes, colorScales, protection, pageLayout, charts, rowHeights, styles, validations } =
+      sheets[0]!;
+    const rules = validations?.map(({ addresses, type, formula1 }) => [addresses, type, formula1]);
+    expect(rules).toEqual([
+      ["A2:A3", "List", "January,February"],
+      ["B2", "WholeNumber", "=B3"],
+    ]);
     expect(rowHeights?.[1]).toBeCloseTo(40, 0);
     expect(cellLooks(styles)).toMatchObject(cellLooks(beside.styles));
     expect(notes).toEqual(beside.notes);

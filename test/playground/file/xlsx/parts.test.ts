@@ -1,5 +1,6 @@
 import { passwordHash } from "../../../../playground/host/kept/password";
-import type { ChartData } from "../../../../playground/file/PartsData";
+import { noRule, type ValidationRule } from "../../../../playground/grid/port/Validations";
+import type { ChartData, ValidationData } from "../../../../playground/file/PartsData";
 import type { SheetData, WorkbookData } from "../../../../playground/file/WorkbookData";
 import { CHART_KINDS } from "../../../../playground/file/xlsx/chart/chartKinds";
 import { readXlsx } from "../../../../playground/file/xlsx/readXlsx";
@@ -47,6 +48,41 @@ describe("what lies beside the cells opens as it was saved", () => {
             stopIfTrue: true,
           },
         ],
+      },
+    ],
+    [
+      "rules for what may be typed, of every kind",
+      {
+        validations: [
+          rule("A1:A9 C1:C9", { type: "List", formula1: 'North,"South",Ø & <x>' }),
+          rule("B1", { type: "List", formula1: "='My S'!$A$1:$A$9", dropDown: false }),
+          rule("B2", { type: "WholeNumber", operator: "Between", formula1: "=1", formula2: "=10" }),
+          rule("B3", { type: "Decimal", operator: "GreaterThan", formula1: "=A1*2" }),
+          rule("B4", { type: "Date", operator: "NotBetween", formula1: "=46113", formula2: "=TODAY()" }),
+          rule("B5", { type: "Time", operator: "LessThanOrEqualTo", formula1: "=0.5" }),
+          rule("B6", { type: "TextLength", operator: "EqualTo", formula1: "=3", ignoreBlanks: false }),
+          rule("B7:B1048576", { type: "Custom", formula1: '=AND(B7<>"",NPS(A1:A9)>0)' }),
+          rule("B8", {
+            prompt: { shown: false, title: "Æ", message: "line\nline" },
+            alert: { shown: false, title: "_x0041_", message: '"quoted"', style: "Warning" },
+          }),
+        ],
+      },
+    ],
+    [
+      "a table with a total row: a text, one of Excel's functions, a formula of its own, nothing",
+      {
+        tables: [{ name: "T", address: "A1:D3", hasTotals: true }],
+        rows: [
+          ["a", "b", "c", "d"],
+          [1, 2, 3, 4],
+          [
+            "Total & <sum>",
+            { formula: "=SUBTOTAL(109,T[b])", value: 2 },
+            { formula: "=SUM(T[c])*2", value: 6 },
+          ],
+        ],
+        columnWidths: [64, 64, 64, 64],
       },
     ],
     ["protection", { protection: { options: protectionOptions({}) } }],
@@ -164,6 +200,25 @@ describe("what lies beside the cells opens as it was saved", () => {
 });
 
 describe("in the file", () => {
+  // ECMA-376 part 1, 18.5.1.3.
+  it("a total row is named with its functions, and filters leave it out", async () => {
+    const bytes = await saved(
+      sheetWith({
+        tables: [{ name: "T", address: "A1:B3", hasTotals: true }],
+        rows: [
+          ["a", "b"],
+          [1, 2],
+          ["Total", { formula: "=SUBTOTAL(103,T[b])", value: 1 }],
+        ],
+      }),
+    );
+    const table = await partOf(bytes, "xl/tables/table1.xml");
+    expect(table).toContain('ref="A1:B3" totalsRowCount="1"');
+    expect(table).toContain('<autoFilter ref="A1:B2"/>');
+    expect(table).toContain('name="a" totalsRowLabel="Total"');
+    expect(table).toContain('name="b" totalsRowFunction="count"');
+  });
+
   it("settings stand where Excel keeps them, under the manifest's Id ([MS-OWEXML])", async () => {
     const bytes = await saved({ ...sheetWith({}), settings: { a: "1" } });
     const extension = await partOf(bytes, "xl/webextensions/webextension1.xml");
@@ -200,6 +255,10 @@ describe("the hash of a sheet's password", () => {
     ["This is a longer phrase", "D14E"],
   ])("of %p is %s", (password, hash) => expect(passwordHash(password)).toBe(hash));
 });
+
+function rule(addresses: string, changed: Partial<ValidationRule>): ValidationData {
+  return { addresses, ...noRule, ...changed };
+}
 
 function chart(changed: Partial<ChartData>): ChartData {
   return {

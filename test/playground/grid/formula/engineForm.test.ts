@@ -5,6 +5,7 @@ const orders: TableInfo = {
   id: "Orders",
   name: "Orders",
   area: { sheet: "s1", row: 2, column: 1, rows: 6, columns: 3 },
+  hasTotals: false,
   columns: ["Customer", "Beløb (kr.)", "Id"],
 };
 
@@ -29,3 +30,13 @@ it.each([
   ["=SUM(Orders[Nope])", "=SUM(#REF!)"],
   ['="Orders[Id]"&Orders(1)', '="Orders[Id]"&Orders(1)'],
 ])("%s is %s", (formula, resolved) => expect(resolve(formula)).toBe(resolved));
+
+it.each([
+  ["=Orders[[#Totals],[Id]]", "='Orders 2026'!$D$8:$D$8"],
+  ["=SUM(Orders[Id])", "=SUM('Orders 2026'!$D$4:$D$7)"],
+  ["=ROWS(Orders[[#All],[Id]])", "=ROWS('Orders 2026'!$D$3:$D$8)"],
+  ["=ROWS(Orders[[#Data],[#Totals],[Id]])", "=ROWS('Orders 2026'!$D$4:$D$8)"],
+  ["=Orders[@Id]*2", '=THISROW("s1",3,6,3,3)*2'],
+])("with a total row %s is %s", (formula, resolved) => {
+  expect(engineForm(formula, [{ ...orders, hasTotals: true }], () => "Orders 2026")).toBe(resolved);
+});

@@ -6,6 +6,7 @@ const orders: TableInfo = {
   id: "Orders",
   name: "Orders",
   area: { sheet: "s", row: 0, column: 0, rows: 10, columns: 3 },
+  hasTotals: false,
   columns: ["Customer", "Order date", "Amount"],
 };
 
