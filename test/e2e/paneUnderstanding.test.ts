@@ -45,7 +45,9 @@ describe.each([
     expect(offered[6]).toContain(from("Survey"));
     await playground.pane.getByRole("searchbox").fill("NPS.TEST");
     const compared = playground.pane.locator("button", { has: playground.pane.getByText("NPS.TEST") });
-    expect(await compared.innerText()).toContain(understanding.missing(understanding.kinds.nps));
+    expect(await compared.innerText()).toContain(
+      understanding.missing(words.asks.second(understanding.kinds.nps)),
+    );
     await playground.pane.getByRole("searchbox").fill("");
   });
 

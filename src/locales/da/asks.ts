@@ -50,6 +50,7 @@ export const asks: AskWords = {
   figure: "Hvilket nøgletal",
   selectMissing: (missing) =>
     `Ikke fundet i projektmappen: ${missing}. Hvis det er der, så markér cellerne nedenfor.`,
+  second: (column) => `endnu en kolonne med ${column}`,
   countFirst: "Hvor mange ud af hvor mange? Spørg først efter ét tal, så udfyldes begge felter her.",
   count: "Spørg efter ét tal",
   counted: (numerator, denominator) => `Udfyldt ud fra det seneste svar: ${numerator} ud af ${denominator}.`,

@@ -21,6 +21,8 @@ export interface AskWords {
   readonly figure: string;
   /** What to do where the pane has not found the columns. */
   readonly selectMissing: (missing: string) => string;
+  /** The column that a comparison lacks beside the one that is there. */
+  readonly second: (column: string) => string;
   /** Where the two counts of a share come from. */
   readonly countFirst: string;
   readonly count: string;
@@ -83,6 +85,7 @@ export const asks: AskWords = {
   figure: "Which figure",
   selectMissing: (missing) =>
     `Not found in this workbook: ${missing}. If they are there, select their cells below.`,
+  second: (column) => `a second column of ${column}`,
   countFirst: "How many of how many? Ask for one number first, and both are filled in here.",
   count: "Ask for one number",
   counted: (numerator, denominator) => `Filled in from the last answer: ${numerator} of ${denominator}.`,

@@ -49,6 +49,7 @@ export const asks: AskWords = {
   figure: "Vilket nyckeltal",
   selectMissing: (missing) =>
     `Hittades inte i arbetsboken: ${missing}. Om det finns där, markera cellerna nedan.`,
+  second: (column) => `ännu en kolumn med ${column}`,
   countFirst: "Hur många av hur många? Fråga först efter ett tal, så fylls båda fälten i här.",
   count: "Fråga efter ett tal",
   counted: (numerator, denominator) => `Ifyllt från det senaste svaret: ${numerator} av ${denominator}.`,

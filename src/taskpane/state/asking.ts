@@ -2,7 +2,7 @@ import type { Way } from "../../functions/asks";
 import type { FunctionId } from "../../functions/catalogue";
 import type { UnderstoodList } from "../understanding/understandList";
 import { askedIn, type Asked } from "./asked";
-import { waysOf } from "./offeredAsks";
+import { firstAsk, waysOf } from "./offeredAsks";
 import { knownLists, type AskingScreen, type FirstFocus, type PaneState } from "./paneState";
 import { prefill } from "./prefill";
 import { argumentsOf, firstEmptyField } from "./question";
@@ -32,11 +32,15 @@ export function chooseMeasure(state: PaneState, screen: AskingScreen, id: Functi
     : askingState(state, askedIn(screen.topic, id), { searched, share, startsAt: undefined });
 }
 
-/** Fills in a form that is open already, from the first look at the workbook. */
+/** Fills in a form that is open already from the first look at the workbook, and takes the function that fits it. */
 export function fillIn(state: PaneState, screen: AskingScreen, lists: readonly UnderstoodList[]): PaneState {
+  const isUntouched = screen.startsAt !== undefined && Object.keys(state.inputs).length === 0;
+  const fitting = firstAsk(screen.topic, lists);
+  if (screen.searched === "" && isUntouched && fitting.id !== screen.id) {
+    return chooseMeasure(state, screen, fitting.id);
+  }
   const asked = askedIn(screen.topic, screen.id);
-  const filled = prefill(asked, { lists, share: screen.share }, state);
-  return { ...state, ...filled };
+  return { ...state, ...prefill(asked, { lists, share: screen.share }, state) };
 }
 
 interface AskingState extends PaneState {

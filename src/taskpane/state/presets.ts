@@ -1,6 +1,7 @@
 import { label, shift, startOf } from "../../metrics/period/calendar";
 import type { Day } from "../../metrics/period/day";
-import { periodLabel, spanPeriod } from "../../metrics/period/period";
+import { parsePeriod, periodLabel, spanPeriod } from "../../metrics/period/period";
+import type { DaySpan } from "../understanding/columnDays";
 
 /** Periods seen from today. They are written into formulas as what they are today, such as "2026-07". */
 export const PRESETS = [
@@ -17,11 +18,24 @@ export const PRESETS = [
 /** Periods seen from the last day of the data, which may have ended long ago: the last that it fills to its end. */
 export const DATA_PRESETS = ["dataMonth", "dataQuarter", "dataYear", "data12Months"] as const;
 
-export type Preset = (typeof PRESETS)[number] | (typeof DATA_PRESETS)[number];
+export type DataPreset = (typeof DATA_PRESETS)[number];
+
+export type Preset = (typeof PRESETS)[number] | DataPreset;
 
 /** The text of a preset's period in the period language, seen from today or from the last day of the data. */
 export function presetText(preset: Preset, day: Day): string {
   return texts[preset](day);
+}
+
+/** Those of the data's presets whose period lies within the data. */
+export function filledPresets(days: DaySpan): readonly DataPreset[] {
+  return DATA_PRESETS.filter((preset) => isFilled(presetText(preset, days.last), days));
+}
+
+/** The shop need not have sold anything on the very first day of its first month. */
+export function isFilled(text: string, { first, last }: DaySpan): boolean {
+  const period = parsePeriod(text);
+  return period !== undefined && period.first >= startOf("month", first) && period.last <= last;
 }
 
 type CalendarUnit = "month" | "quarter" | "year";

@@ -1,8 +1,8 @@
-import { startOf, type Unit } from "../../metrics/period/calendar";
-import { parsePeriod, periodBefore } from "../../metrics/period/period";
+import type { Unit } from "../../metrics/period/calendar";
+import { parsePeriod, periodBefore, periodLabel } from "../../metrics/period/period";
 import type { DaySpan } from "../understanding/columnDays";
 import type { PeriodChoice } from "./inputs";
-import { presetText } from "./presets";
+import { isFilled, presetText } from "./presets";
 
 /** More rows are hard to take in. */
 const MOST_ROWS = 24;
@@ -15,8 +15,7 @@ const DAYS_A_MONTH = 30.44;
 export function usualPeriod(days: DaySpan): PeriodChoice | undefined {
   const preset = (["dataQuarter", "dataMonth"] as const).find((one) => {
     const period = parsePeriod(presetText(one, days.last));
-    // The shop need not have sold anything on the very first day.
-    return period !== undefined && periodBefore(period).first >= startOf("month", days.first);
+    return period !== undefined && isFilled(periodLabel(periodBefore(period)), days);
   });
   return preset && { from: "preset", preset, text: presetText(preset, days.last) };
 }

@@ -4,6 +4,7 @@ import type { Asked } from "../state/asked";
 import type { CountedShare } from "../state/share";
 import { argumentsOf } from "../state/question";
 import type { ColumnKind } from "../understanding/recognition";
+import { missingColumns } from "../words/missingText";
 import { useWords } from "../words/useWords";
 
 interface AskRemarksProps {
@@ -16,15 +17,14 @@ interface AskRemarksProps {
 
 /** What has to be said before a question is filled in: columns not found, counts to come, a name that surprises. */
 export function AskRemarks({ asked, missing, share, onCount }: AskRemarksProps) {
-  const { asks, understanding, formats } = useWords();
+  const words = useWords();
+  const { asks, formats } = words;
   const { note } = asked.ask;
   const takesShare = argumentsOf(asked.id).some(([name]) => name === "retained");
   return (
     <>
       {missing.length > 0 && (
-        <Remark>
-          {asks.selectMissing(formats.labels(missing.map((kind) => understanding.kinds[kind])))}
-        </Remark>
+        <Remark>{asks.selectMissing(missingColumns(missing, asked.ask.as, words))}</Remark>
       )}
       {takesShare && share && (
         <Remark>

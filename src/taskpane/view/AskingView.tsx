@@ -97,7 +97,7 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
         screen={screen}
         inputs={inputs}
         recognised={offeredColumns(asked, lists)}
-        dataEnd={dataDays(id, inputs, lists)?.last}
+        dataDays={dataDays(id, inputs, lists)}
         selection={selection}
         faults={question.kind === "incomplete" ? question.faults : {}}
         decimal={style.decimal}

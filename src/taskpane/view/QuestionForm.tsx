@@ -3,7 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, type Dispatch } from "react";
 import type { ArgumentName } from "../../functions/catalogue";
-import type { Day } from "../../metrics/period/day";
+import type { DaySpan } from "../understanding/columnDays";
 import type { OfferedColumns } from "../understanding/offer";
 import type { Inputs } from "../state/inputs";
 import type { PaneEvent } from "../state/paneEvents";
@@ -19,8 +19,8 @@ interface QuestionFormProps {
   readonly inputs: Inputs;
   /** The columns that the pane has recognised for the ranges. */
   readonly recognised: OfferedColumns;
-  /** The last day of the data, where the pane knows it. */
-  readonly dataEnd: Day | undefined;
+  /** From when to when the data is, where the pane knows it. */
+  readonly dataDays: DaySpan | undefined;
   readonly selection: SelectionState;
   readonly faults: Readonly<Partial<Record<ArgumentName, Fault>>>;
   readonly decimal: "." | ",";
@@ -42,7 +42,7 @@ export function QuestionForm(props: QuestionFormProps) {
       input={inputOf(screen.id, name, inputs)}
       recognised={props.recognised[name]}
       fault={faults[name]}
-      dataEnd={props.dataEnd}
+      dataDays={props.dataDays}
       label={asks.inputs[screen.topic]?.[name] ?? measures.inputs[name]}
       startsFocused={screen.startsAt === name}
       isFollowing={screen.followingField === name}

@@ -2,6 +2,7 @@ import type { Dispatch } from "react";
 import type { OfferedTopic } from "../state/offeredAsks";
 import type { PaneEvent } from "../state/paneEvents";
 import type { ChoosingScreen } from "../state/paneState";
+import { missingText } from "../words/missingText";
 import { useWords } from "../words/useWords";
 import type { Words } from "../words/words";
 import { Choice, ChoiceList } from "./ChoiceList";
@@ -36,8 +37,7 @@ export function TopicList({ heading, topics, cameFrom, dispatch }: TopicListProp
 }
 
 function remarkOn({ lists, missing }: OfferedTopic, words: Words): string | undefined {
-  const { asks, understanding, formats } = words;
+  const { asks, formats } = words;
   if (lists.length > 0) return asks.from(formats.names(lists.map(({ name }) => name)));
-  const kinds = missing.map((kind) => understanding.kinds[kind]);
-  return kinds.length > 0 ? understanding.missing(formats.labels(kinds)) : undefined;
+  return missingText(missing, "number", words);
 }

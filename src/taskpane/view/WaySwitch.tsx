@@ -3,6 +3,7 @@ import type { Dispatch } from "react";
 import type { Way } from "../../functions/asks";
 import type { OfferedWay } from "../state/offeredAsks";
 import type { PaneEvent } from "../state/paneEvents";
+import { missingText } from "../words/missingText";
 import { useWords } from "../words/useWords";
 
 interface WaySwitchProps {
@@ -20,7 +21,8 @@ interface WaySwitchProps {
  */
 export function WaySwitch({ ways, chosen, wayId, startsFocused, dispatch }: WaySwitchProps) {
   const styles = useStyles();
-  const { asks, understanding, formats } = useWords();
+  const words = useWords();
+  const { asks } = words;
   return (
     <RadioGroup
       layout="horizontal"
@@ -40,10 +42,7 @@ export function WaySwitch({ ways, chosen, wayId, startsFocused, dispatch }: WayS
               asks.ways[as]
             ) : (
               <span className={styles.lacking}>
-                {asks.ways[as]}{" "}
-                <span className={styles.missing}>
-                  {understanding.missing(formats.labels(missing.map((kind) => understanding.kinds[kind])))}
-                </span>
+                {asks.ways[as]} <span className={styles.missing}>{missingText(missing, as, words)}</span>
               </span>
             )
           }

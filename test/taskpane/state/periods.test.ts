@@ -14,8 +14,31 @@ it.each([
   ["lastQuarter", "2025-Q4"],
   ["thisYear", "2026"],
   ["lastYear", "2025"],
+  ["last30Days", "2025-12-16..2026-01-14"],
+  ["last12Months", "2025-01-01..2025-12-31"],
 ] as const)("seen from 15 January 2026, %s is %s", (preset, text) => {
   expect(presetText(preset, day("2026-01-15"))).toBe(text);
+});
+
+it.each([
+  ["2026-06-30", ["2026-06", "2026-Q2", "2025", "2025-07-01..2026-06-30"]],
+  ["2026-06-29", ["2026-05", "2026-Q1", "2025", "2025-06-01..2026-05-31"]],
+  ["2024-12-31", ["2024-12", "2024-Q4", "2024", "2024-01-01..2024-12-31"]],
+  ["2024-02-29", ["2024-02", "2023-Q4", "2023", "2023-03-01..2024-02-29"]],
+])("data that ends on %s fills the periods %s", (last, texts) => {
+  expect(DATA_PRESETS.map((preset) => presetText(preset, day(last)))).toEqual(texts);
+});
+
+it("starts the calendar where the data ends, and today where that is not known", () => {
+  const seen = (dataEnd: number | undefined) =>
+    periodChoiceFor("month", { today: day("2026-05-05"), dataEnd });
+  expect(seen(day("1998-06-30"))).toMatchObject({ text: "1998-06" });
+  expect(seen(undefined)).toMatchObject({ text: "2026-05" });
+  expect(periodChoiceFor("day", { today: day("2026-05-05"), dataEnd: undefined })).toEqual({
+    from: "calendar",
+    unit: "day",
+    text: "2026-05-05",
+  });
 });
 
 it("takes today from the user's own clock, late in the evening too", () => {

@@ -1,9 +1,9 @@
 import type { Dispatch } from "react";
 import type { Argument } from "../../../functions/arguments";
 import type { ArgumentName } from "../../../functions/catalogue";
-import type { Day } from "../../../metrics/period/day";
 import type { Input } from "../../state/inputs";
 import type { PaneEvent } from "../../state/paneEvents";
+import type { DaySpan } from "../../understanding/columnDays";
 import type { UnderstoodColumn } from "../../understanding/understandList";
 import type { SelectionState } from "../../state/paneState";
 import type { Fault } from "../../state/readInput";
@@ -21,8 +21,8 @@ export interface FieldProps {
   readonly argument: Argument<unknown>;
   /** The column that the pane has recognised for it. */
   readonly recognised: UnderstoodColumn | undefined;
-  /** The last day of the data, where the pane knows it. */
-  readonly dataEnd: Day | undefined;
+  /** From when to when the data is, where the pane knows it. */
+  readonly dataDays: DaySpan | undefined;
   readonly fault: Fault | undefined;
   readonly startsFocused: boolean;
   /** Whether the field follows the selection at the moment. */

@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import type { Day } from "../../../metrics/period/day";
 import { CALENDAR_UNITS, type PeriodChoice } from "../../state/inputs";
 import { periodChoiceFor, periodEntry } from "../../state/periodChoices";
-import { DATA_PRESETS, PRESETS, presetText, type Preset } from "../../state/presets";
+import { filledPresets, PRESETS, presetText, type Preset } from "../../state/presets";
 import { today } from "../../state/today";
 import { periodName, periodWithDays } from "../../words/periodName";
 import { useFaultMessage } from "../../words/useFaultMessage";
@@ -24,10 +24,11 @@ export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldPr
   const words = useWords();
   const { pane } = words;
   const { period } = pane;
-  const { dataEnd } = field;
+  const { dataDays } = field;
+  const ofData = dataDays ? filledPresets(dataDays) : [];
   const message = useFaultMessage(field);
   const whenOmitted = field.name === "basePeriod" ? period.before : period.all;
-  const seenFrom = { today: today(), dataEnd };
+  const seenFrom = { today: today(), dataEnd: dataDays?.last };
   const entry = (preset: Preset, name: string, day: Day) => (
     <option key={preset} value={preset}>
       {period.preset(name, periodName(presetText(preset, day), words))}
@@ -43,9 +44,9 @@ export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldPr
           onChange={(_, { value }) => onChange(periodChoiceFor(value, seenFrom))}
         >
           <option value="omitted">{field.argument.optional ? whenOmitted : period.choose}</option>
-          {dataEnd !== undefined && (
+          {dataDays && ofData.length > 0 && (
             <optgroup label={period.fromData}>
-              {DATA_PRESETS.map((preset) => entry(preset, period.dataPresetNames[preset], dataEnd))}
+              {ofData.map((preset) => entry(preset, period.dataPresetNames[preset], dataDays.last))}
             </optgroup>
           )}
           <optgroup label={period.presets}>
