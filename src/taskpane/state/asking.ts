@@ -1,10 +1,12 @@
 import type { Way } from "../../functions/asks";
-import type { FunctionId } from "../../functions/catalogue";
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { UnderstoodList } from "../understanding/understandList";
 import { askedIn, type Asked } from "./asked";
-import { firstAsk, waysOf } from "./offeredAsks";
+import { edit } from "./following";
+import type { Input } from "./inputs";
+import { firstAsk, waysOf, type OfferedAsk } from "./offeredAsks";
 import { knownLists, type AskingScreen, type FirstFocus, type PaneState } from "./paneState";
-import { prefill } from "./prefill";
+import { prefill, prefillDates } from "./prefill";
 import { argumentsOf, firstEmptyField } from "./question";
 
 /** Opens the form of a question, filled in with what the pane knows. */
@@ -18,10 +20,18 @@ export function openQuestion(state: PaneState, asked: Asked): PaneState {
   return { ...opened, screen: { ...opened.screen, startsAt: firstFocus(opened) } };
 }
 
-/** The same topic in another way: what was entered stays, and the focus stays where it is. */
-export function chooseWay(state: PaneState, screen: AskingScreen, way: Way): PaneState {
-  const best = waysOf(screen.topic, knownLists(state)).find(({ as }) => as === way)?.best;
-  return best ? chooseMeasure(state, screen, best.id) : state;
+/** The same topic in another way, if it can be of the same list: what was entered and the focus stay where they are. */
+export function chooseWay(state: PaneState, screen: AskingScreen, chosen: Way): PaneState {
+  const ways = waysOf(screen.topic, knownLists(state));
+  const list = answeringList(ways.flatMap(({ asks }) => asks).find(({ id }) => id === screen.id));
+  const way = ways.find(({ as }) => as === chosen);
+  if (!way || way.asks.some(({ id }) => id === screen.id)) return state;
+  const ofSameList = list && way.asks.find((one) => answeringList(one) === list);
+  return chooseMeasure(state, screen, (ofSameList ?? way.best).id);
+}
+
+function answeringList(asked: OfferedAsk | undefined): UnderstoodList | undefined {
+  return asked?.offer.kind === "answerable" ? asked.offer.list : undefined;
 }
 
 /** The same topic by another function. */
@@ -41,6 +51,14 @@ export function fillIn(state: PaneState, screen: AskingScreen, lists: readonly U
   }
   const asked = askedIn(screen.topic, screen.id);
   return { ...state, ...prefill(asked, { lists, share: screen.share }, state) };
+}
+
+/** What the user enters; the dates come along with the first period. */
+export function enter(state: PaneState, screen: AskingScreen, name: ArgumentName, input: Input): PaneState {
+  const entered = edit(state, screen, name, input);
+  if (input.kind !== "period") return entered;
+  const asked = askedIn(screen.topic, screen.id);
+  return { ...entered, ...prefillDates(asked, knownLists(state), entered) };
 }
 
 interface AskingState extends PaneState {

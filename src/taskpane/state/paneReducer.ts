@@ -1,7 +1,7 @@
 import type { UnderstoodList } from "../understanding/understandList";
 import { askedBy } from "./asked";
-import { chooseMeasure, chooseWay, fillIn, openQuestion } from "./asking";
-import { edit, focus, select, take } from "./following";
+import { chooseMeasure, chooseWay, enter, fillIn, openQuestion } from "./asking";
+import { focus, select, take } from "./following";
 import { firstAsk } from "./offeredAsks";
 import type { PaneEvent, QuestionEvent } from "./paneEvents";
 import {
@@ -63,7 +63,7 @@ function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): Pane
     case "optionsToggled":
       return put({ showsOptions: !screen.showsOptions });
     case "edited":
-      return edit(state, screen, event.name, event.input);
+      return enter(state, screen, event.name, event.input);
     case "focused":
       return focus(state, screen, event.field);
     case "selectionTaken":

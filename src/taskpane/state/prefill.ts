@@ -1,7 +1,8 @@
+import type { UnderstoodList } from "../understanding/understandList";
 import type { Asked } from "./asked";
 import { enteredText, type Inputs } from "./inputs";
 import { argumentsOf, inputOf } from "./question";
-import { dataDays, suggestions, usualTimes, type Known, type Suggestions } from "./suggestions";
+import { dataDays, periodDates, suggestions, usualTimes, type Known, type Suggestions } from "./suggestions";
 
 /** What the pane itself has put into fields, as text, by the name of their argument. */
 export type Prefilled = Readonly<Record<string, string>>;
@@ -20,8 +21,13 @@ export function prefill(asked: Asked, known: Known, fields: Fields): Fields {
     Object.entries(fields.inputs).filter(([name, input]) => fields.prefilled[name] !== enteredText(input)),
   );
   const found = fill(asked, { inputs: entered, prefilled: {} }, suggestions(asked, known));
-  const days = dataDays(asked.id, found.inputs, known.lists);
-  return fill(asked, found, usualTimes(asked, days));
+  const days = dataDays(asked, found.inputs, known.lists);
+  return prefillDates(asked, known.lists, fill(asked, found, usualTimes(asked, days)));
+}
+
+/** Fills in the dates as soon as there is a period that needs them. */
+export function prefillDates(asked: Asked, lists: readonly UnderstoodList[], fields: Fields): Fields {
+  return fill(asked, fields, periodDates(asked, fields.inputs, lists));
 }
 
 /** Puts what is suggested into the fields that are empty. */

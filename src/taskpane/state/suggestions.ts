@@ -4,7 +4,7 @@ import { offerFor, type OfferedColumns } from "../understanding/offer";
 import type { UnderstoodList } from "../understanding/understandList";
 import { alsoNeeded, type Asked } from "./asked";
 import { enteredText, type Input, type Inputs } from "./inputs";
-import { argumentsOf } from "./question";
+import { argumentsOf, inputOf } from "./question";
 import type { CountedShare } from "./share";
 import { usualPeriod, usualUnit } from "./usualPeriods";
 
@@ -22,6 +22,13 @@ export interface Known {
 export function offeredColumns(asked: Asked, lists: readonly UnderstoodList[]): OfferedColumns {
   const offer = offerFor(asked.id, lists, alsoNeeded(asked));
   return offer.kind === "answerable" ? offer.columns : {};
+}
+
+/** Those and the dates, which a period needs even where the question can do without. */
+export function knownColumns(asked: Asked, lists: readonly UnderstoodList[]): OfferedColumns {
+  const dates = datesOf(asked.id);
+  const offer = offerFor(asked.id, lists, [...alsoNeeded(asked), ...(dates ? [dates] : [])]);
+  return offer.kind === "answerable" ? offer.columns : offeredColumns(asked, lists);
 }
 
 /** Columns that were recognised and the scale of their answers, what makes it this very question, and the counts of a share. */
@@ -53,18 +60,33 @@ export function usualTimes(asked: Asked, days: DaySpan | undefined): Suggestions
   );
 }
 
-/** The days of the data that a question is asked of, as the fields have it; undefined where the pane does not know. */
+/** The dates to which a period refers that was entered. */
+export function periodDates(asked: Asked, inputs: Inputs, lists: readonly UnderstoodList[]): Suggestions {
+  const name = datesOf(asked.id);
+  const column = name && knownColumns(asked, lists)[name];
+  const hasPeriod = argumentsOf(asked.id).some(([argument, { role }]) => {
+    return role === "period" && enteredText(inputOf(asked.id, argument, inputs)) !== "";
+  });
+  return column && hasPeriod ? { [name]: { kind: "cells", reference: column.reference } } : {};
+}
+
+/** From when to when the data is that a question is asked of; undefined where the pane does not know. */
 export function dataDays(
-  id: FunctionId,
+  asked: Asked,
   inputs: Inputs,
   lists: readonly UnderstoodList[],
 ): DaySpan | undefined {
-  // Of subscriptions the starts: some end in the future.
-  const name = argumentsOf(id).find(([, { role }]) => role === "dates")?.[0];
-  const input = name && inputs[name];
-  const reference = input && enteredText(input);
+  const name = datesOf(asked.id);
+  if (name === undefined) return undefined;
+  const reference = enteredText(inputOf(asked.id, name, inputs));
+  if (reference === "") return knownColumns(asked, lists)[name]?.days;
   const columns = lists.flatMap((list) => list.columns);
   return columns.find((column) => column.reference === reference)?.days;
+}
+
+/** The argument that says when; of subscriptions their starts, since some end in the future. */
+function datesOf(id: FunctionId): ArgumentName | undefined {
+  return argumentsOf(id).find(([, { role }]) => role === "dates")?.[0];
 }
 
 function argumentNames({ id }: Asked): Readonly<Record<string, unknown>> {

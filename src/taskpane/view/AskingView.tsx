@@ -11,7 +11,7 @@ import { askedIn } from "../state/asked";
 import { missingIn, waysOf } from "../state/offeredAsks";
 import type { PaneEvent } from "../state/paneEvents";
 import type { UnderstoodList } from "../understanding/understandList";
-import { dataDays, offeredColumns } from "../state/suggestions";
+import { dataDays, knownColumns } from "../state/suggestions";
 import type { AskingScreen, SelectionState } from "../state/paneState";
 import { askedQuestion } from "../state/question";
 import { sheetOf } from "../state/referenceText";
@@ -96,8 +96,8 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
         labelledBy={heading}
         screen={screen}
         inputs={inputs}
-        recognised={offeredColumns(asked, lists)}
-        dataDays={dataDays(id, inputs, lists)}
+        recognised={knownColumns(asked, lists)}
+        dataDays={dataDays(asked, inputs, lists)}
         selection={selection}
         faults={question.kind === "incomplete" ? question.faults : {}}
         decimal={style.decimal}

@@ -103,6 +103,15 @@ describe("another way to ask", () => {
     expect(asking(state)).toMatchObject({ topic: "retention", id: "RETENTION.SUBS" });
   });
 
+  it("goes on with the same list, whichever other list could answer", () => {
+    const starts = { Start: isoDays, End: [...isoDays.slice(9), ""], Customer: customerCodes };
+    const both = understood(tableOf("Orders", orders), tableOf("Subs", starts));
+    const state = after({ type: "understood", lists: both }, retention);
+    expect(asking(paneReducer(state, way("overTime"))).id).toBe("ORDERS.TREND");
+    const subscriptions = paneReducer(state, { type: "measureChosen", id: "RETENTION.SUBS" });
+    expect(asking(paneReducer(subscriptions, way("overTime"))).id).toBe("SUBS.TREND");
+  });
+
   it("that is chosen already stays as it is", () => {
     const state = after(seen, retention);
     expect(paneReducer(state, way("number"))).toBe(state);
@@ -153,6 +162,27 @@ describe("the certainty of a share", () => {
     );
     expect(asking(other).share).toBeUndefined();
     expect(paneReducer(other, way("certainty")).inputs).not.toHaveProperty("retained");
+  });
+});
+
+describe("a period", () => {
+  const quarter = { kind: "period", choice: { from: "calendar", unit: "quarter", text: "2026-Q2" } } as const;
+  const period: PaneEvent = { type: "edited", name: "period", input: quarter };
+  const repeatRate: PaneEvent = { type: "topicChosen", topic: "repeatRate" };
+
+  it("brings the dates that it needs, where the question can do without", () => {
+    expect(after(seen, repeatRate).inputs).toEqual({ customers: cells("Orders[Customer]") });
+    expect(after(seen, repeatRate, period).inputs).toMatchObject({ dates: cells("Orders[Date]") });
+  });
+
+  it("keeps them when the way is changed and changed back", () => {
+    const state = after(seen, repeatRate, period, way("bySegment"), way("number"));
+    expect(state.inputs).toMatchObject({ period: quarter, dates: cells("Orders[Date]") });
+  });
+
+  it("leaves dates alone that the user has entered", () => {
+    const dates: PaneEvent = { type: "edited", name: "dates", input: cells("C2:C99") };
+    expect(after(seen, repeatRate, dates, period).inputs).toMatchObject({ dates: cells("C2:C99") });
   });
 });
 

@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/r
 import type { Day } from "../../../metrics/period/day";
 import { CALENDAR_UNITS, type PeriodChoice } from "../../state/inputs";
 import { periodChoiceFor, periodEntry } from "../../state/periodChoices";
-import { filledPresets, PRESETS, presetText, type Preset } from "../../state/presets";
+import { DATA_PRESETS, filledPresets, PRESETS, presetText, type Preset } from "../../state/presets";
 import { today } from "../../state/today";
 import { periodName, periodWithDays } from "../../words/periodName";
 import { useFaultMessage } from "../../words/useFaultMessage";
@@ -25,32 +25,37 @@ export function PeriodField({ label, choice, onChange, ...field }: PeriodFieldPr
   const { pane } = words;
   const { period } = pane;
   const { dataDays } = field;
-  const ofData = dataDays ? filledPresets(dataDays) : [];
+  const chosen = choice.from === "preset" ? choice.preset : undefined;
+  const filled = dataDays ? filledPresets(dataDays) : [];
+  // What was chosen for other data stays in the list, as what it was then.
+  const ofData = DATA_PRESETS.filter((preset) => preset === chosen || filled.includes(preset));
   const message = useFaultMessage(field);
   const whenOmitted = field.name === "basePeriod" ? period.before : period.all;
-  const seenFrom = { today: today(), dataEnd: dataDays?.last };
+  const now = today();
+  const text = choice.from === "preset" || choice.from === "calendar" ? choice.text : undefined;
   const entry = (preset: Preset, name: string, day: Day) => (
     <option key={preset} value={preset}>
-      {period.preset(name, periodName(presetText(preset, day), words))}
+      {period.preset(name, periodName((preset === chosen && text) || presetText(preset, day), words))}
     </option>
   );
-  const text = choice.from === "preset" || choice.from === "calendar" ? choice.text : undefined;
   return (
     <div className={styles.field}>
       <Field label={label} {...(choice.from === "dates" && message && { validationMessage: message })}>
         <Select
           className={styles.list}
           value={periodEntry(choice)}
-          onChange={(_, { value }) => onChange(periodChoiceFor(value, seenFrom))}
+          onChange={(_, { value }) =>
+            onChange(periodChoiceFor(value, { today: now, dataEnd: dataDays?.last }))
+          }
         >
           <option value="omitted">{field.argument.optional ? whenOmitted : period.choose}</option>
-          {dataDays && ofData.length > 0 && (
+          {ofData.length > 0 && (
             <optgroup label={period.fromData}>
-              {ofData.map((preset) => entry(preset, period.dataPresetNames[preset], dataDays.last))}
+              {ofData.map((preset) => entry(preset, period.dataPresetNames[preset], dataDays?.last ?? now))}
             </optgroup>
           )}
           <optgroup label={period.presets}>
-            {PRESETS.map((preset) => entry(preset, period.presetNames[preset], seenFrom.today))}
+            {PRESETS.map((preset) => entry(preset, period.presetNames[preset], now))}
           </optgroup>
           <optgroup label={period.calendar}>
             {CALENDAR_UNITS.map((unit) => (
