@@ -34,15 +34,13 @@ export class Worksheet extends ApiObject {
   }
 
   override readonly properties = {
-    // Office.js reads showGridlines, and assigns it by this name.
-    gridlines: {
-      get: () => this.editing().showsGridlines(this.id),
-      set: (value: unknown) => this.editing().setGridlines(this.id, flagOf(value)),
-    },
     id: { get: () => this.id },
     name: { get: () => this.info().name, set: (value: unknown) => this.rename(textOf(value)) },
     position: { get: () => this.position(), set: (value: unknown) => this.move(numberOf(value)) },
-    showGridlines: { get: () => this.editing().showsGridlines(this.id) },
+    showGridlines: {
+      get: () => this.editing().showsGridlines(this.id),
+      set: (value: unknown) => this.editing().setGridlines(this.id, flagOf(value)),
+    },
     tabColor: {
       get: () => (this.info().visibility === "Visible" ? this.info().tabColor : null),
       set: (value: unknown) => this.editing().setTabColor(this.id, colorOf(value)),

@@ -74,6 +74,8 @@ export interface WireError {
 
 /** "GetRange" → "getRange"; internal names keep their underscore ("_KeepReference"). */
 export function apiName(wireName: string): string {
+  // The one property that Office.js assigns by another name than the one it reads.
+  if (wireName === "Gridlines") return "showGridlines";
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
