@@ -15,6 +15,8 @@ export interface WorkbookData {
   /** What the installed add-in keeps in the file (Office.context.document.settings), each value as JSON text. */
   readonly settings?: Readonly<Record<string, string>>;
   readonly customXmlParts?: readonly CustomXmlData[];
+  /** Its file counts days from 1904; here they have been moved to the calendar from 1900. */
+  readonly countsFrom1904?: true;
 }
 
 export interface SheetData {

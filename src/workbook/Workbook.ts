@@ -17,6 +17,8 @@ export interface Workbook {
    * them. Of a long list only some rows are read. Waits while the user types into a cell.
    */
   lists(): Promise<readonly WorkbookList[]>;
+  /** What holds for the workbook as a whole. Waits while the user types into a cell. */
+  facts(): Promise<WorkbookFacts>;
   /**
    * The cells of a reference such as "Orders!A2:A100" or "Orders[Customer]". Whole columns end with the sheet's last
    * used row. Waits while the user types into a cell. Long lists are read piece by piece; where cells change meanwhile,
@@ -32,6 +34,8 @@ export interface Workbook {
    * step: all of it, or nothing where Excel refuses a part.
    */
   writeFormula(address: string, formula: string, extras?: FormulaExtras): Promise<void>;
+  /** Adds tables, each on a new sheet at the end: all of them, or none. Nothing that is there is touched. */
+  addTables(tables: readonly NewTable[]): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;
   /** A text that the add-in keeps in the workbook and its file; undefined where it keeps none. */
@@ -71,6 +75,10 @@ export interface Selection {
   readonly firstCell: string;
 }
 
+/** Beyond these, a workbook is not made for being looked at whole. */
+export const MOST_TABLES = 20;
+export const MOST_COLUMNS = 60;
+
 /** Rows of data with a column for each thing they tell: a table of the workbook, or a block of filled cells. */
 export interface WorkbookList {
   readonly table?: {
@@ -80,12 +88,33 @@ export interface WorkbookList {
   /** A table's data without its header; of other cells all, with whatever stands in the first row. */
   readonly address: string;
   readonly rows: number;
+  /** How many columns there are beyond those of the sample. */
+  readonly moreColumns?: number;
   /** Whether the selected cell is in it. */
   readonly isSelected: boolean;
   /** Rows in their order, the first always among them; all of a short list. */
   readonly sample: readonly (readonly Cell[])[];
   /** The number format of each column, in English. */
   readonly numberFormats: readonly string[];
+}
+
+export interface WorkbookFacts {
+  /** Whether no sheet holds anything. */
+  readonly isEmpty: boolean;
+  /** Whether days are counted from 1904, as old workbooks from Macs do: then every date means another day. */
+  readonly countsFrom1904: boolean;
+  /** How many tables there are; `lists` looks at the first MOST_TABLES. */
+  readonly tables: number;
+}
+
+/** A table to add. A name that is taken gets a number behind it. */
+export interface NewTable {
+  readonly sheet: string;
+  readonly table: string;
+  readonly headers: readonly string[];
+  /** By column, in English. */
+  readonly numberFormats: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface Size {

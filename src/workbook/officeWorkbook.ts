@@ -1,3 +1,5 @@
+import { addTables } from "./office/addTables";
+import { facts } from "./office/facts";
 import { isWithin } from "./office/isWithin";
 import { listen } from "./office/listen";
 import { lists } from "./office/lists";
@@ -29,12 +31,14 @@ export function officeWorkbook(): Workbook {
       ),
     onCellsChanged: (listener) => listen(to(cellsChanged), listener),
     lists: () => whenNotEditing(lists),
+    facts: () => whenNotEditing(facts),
     read: (reference, options = {}) =>
       whenNotEditing((context) => readReference(context, reference, options)),
     room: (address, size) => atOnce((context) => room(context, address, size)),
     isWithin: (address, references) => atOnce((context) => isWithin(context, address, references)),
     writeFormula: (address, formula, extras) =>
       atOnce((context) => writeFormula(context, address, formula, extras)),
+    addTables: (tables) => atOnce((context) => addTables(context, tables)),
     separators: () => whenNotEditing(separators),
     setting: (key) => whenNotEditing((context) => setting(context, key)),
     keepSetting: (key, value) => atOnce((context) => keepSetting(context, key, value)),

@@ -265,6 +265,21 @@ export function fakeWorkbook({
         for (const listener of cellListeners) listener();
         move(area);
       }),
+    facts: () =>
+      unlessFailing(() => ({
+        isEmpty: [...grid.values()].every((rows) => rows.flat().every((cell) => cell === "")),
+        countsFrom1904: false,
+        tables: Object.keys(tables).length,
+      })),
+    addTables: (added) =>
+      unlessFailing(() => {
+        for (const { sheet, table, headers, rows } of added) {
+          grid.set(sheet, [[...headers], ...rows.map((row) => [...row])]);
+          const last = columnName(headers.length - 1);
+          tables = { ...tables, [table]: `${sheet}!A1:${last}${rows.length + 1}` };
+        }
+        for (const listener of cellListeners) listener();
+      }),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
     setting: (key) => unlessFailing(() => settings.get(key)),
     keepSetting: (key, value) =>

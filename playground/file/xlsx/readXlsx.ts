@@ -68,6 +68,7 @@ async function read(bytes: Uint8Array, fileName: string, options: ReadOptions): 
     ok: true,
     workbook: {
       name: fileName,
+      ...(part.countsFrom1904 && { countsFrom1904: true as const }),
       sheets,
       ...(part.names.length === 0 ? {} : { names: part.names }),
       ...(activeSheet > 0 ? { activeSheet } : {}),

@@ -8,6 +8,8 @@ export interface KeptParts {
   /** Settings of add-ins, each as JSON text. */
   readonly settings: Readonly<Record<string, string>>;
   readonly customXmlParts: readonly CustomXml[];
+  /** The workbook's file counts days from 1904: add-ins are told so. */
+  readonly countsFrom1904?: true;
   readonly charts: readonly ChartModel[];
   readonly protections: Readonly<Record<string, Protection>>;
   readonly pageLayouts: Readonly<Record<string, PageLayoutModel>>;

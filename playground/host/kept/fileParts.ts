@@ -12,6 +12,7 @@ export function partsOf(workbook: WorkbookData, grid: Grid): KeptParts {
   return {
     settings: workbook.settings ?? {},
     customXmlParts: workbook.customXmlParts ?? [],
+    ...(workbook.countsFrom1904 === true && { countsFrom1904: true }),
     charts: workbook.sheets.flatMap(({ charts = [] }, i) =>
       charts.flatMap((chart) => openedChart(chart, sheets[i]?.id ?? "", grid)),
     ),

@@ -7,6 +7,7 @@ import { Application } from "./Application";
 import type { Book } from "./Book";
 import { Comments } from "./Comments";
 import { CustomXmlParts } from "./CustomXmlParts";
+import { Functions } from "./Functions";
 import { NamedItems } from "./NamedItems";
 import { Range } from "./Range";
 import { RangeAreas } from "./RangeAreas";
@@ -30,6 +31,7 @@ export class Workbook extends ApiObject {
     application: () => new Application(this.book),
     comments: () => new Comments(this.book),
     customXmlParts: () => new CustomXmlParts(this.book),
+    functions: () => new Functions(this.book),
     names: () => new NamedItems(this.book),
     settings: () => new Settings(this.book),
     tables: () => new WorkbookTables(this.book),

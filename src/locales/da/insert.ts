@@ -31,4 +31,8 @@ export const insert: InsertWords = {
     left: "Der er ingen celle til venstre for kolonne A. Markér en anden celle, eller vælg ingen etiket.",
     above: "Der er ingen celle over række 1. Markér en anden celle, eller vælg ingen etiket.",
   },
+  countsFrom1904:
+    "Projektmappen tæller dage fra 1904, og det understøttes ikke: datoerne ville blive læst fire år forkert. Slå »Brug 1904-datosystem« fra i Excels indstillinger (Avanceret), og kontrollér datoerne.",
+  manyTables: (looked, tables) =>
+    `Projektmappen har ${number(tables)} tabeller; de første ${number(looked)} er set igennem. De andres kolonner kan markeres i arket.`,
 };

@@ -37,6 +37,10 @@ export const insert = {
     left: "There is no cell to the left of column A. Select another cell, or no label.",
     above: "There is no cell above row 1. Select another cell, or no label.",
   },
+  countsFrom1904:
+    "This workbook counts days from 1904, which is not supported: its dates would be read four years off. Turn off “Use 1904 date system” in Excel's options (Advanced), and check the dates.",
+  manyTables: (looked: number, tables: number) =>
+    `The workbook has ${number(tables)} tables; the first ${number(looked)} are looked at. The columns of the others can be selected in the sheet.`,
 };
 
 export type InsertWords = typeof insert;

@@ -31,4 +31,8 @@ export const insert: InsertWords = {
     left: "Det finns ingen cell till vänster om kolumn A. Markera en annan cell, eller välj ingen etikett.",
     above: "Det finns ingen cell ovanför rad 1. Markera en annan cell, eller välj ingen etikett.",
   },
+  countsFrom1904:
+    "Arbetsboken räknar dagar från 1904, vilket inte stöds: datumen skulle läsas fyra år fel. Stäng av ”Använd datumsystemet 1904” i Excels alternativ (Avancerat) och kontrollera datumen.",
+  manyTables: (looked, tables) =>
+    `Arbetsboken har ${number(tables)} tabeller; de första ${number(looked)} har setts igenom. De andras kolumner kan markeras i bladet.`,
 };

@@ -2,6 +2,7 @@ import { Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-com
 import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import type { Dispatch } from "react";
 import { functionIds } from "../../functions/catalogue";
+import type { Workbook } from "../../workbook/Workbook";
 import { unseen } from "../look/unseen";
 import { offeredTopics } from "../state/offeredAsks";
 import type { PaneEvent } from "../state/paneEvents";
@@ -12,15 +13,17 @@ import { matches } from "../words/search";
 import { FoundMeasures } from "./FoundMeasures";
 import { SeenLists } from "./SeenLists";
 import { TopicList } from "./TopicList";
+import { WorkbookNotes } from "./WorkbookNotes";
 
 interface ChoosingViewProps {
+  readonly workbook: Workbook;
   readonly screen: ChoosingScreen;
   readonly understanding: Understanding;
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
 /** What the pane sees in the workbook, and what one may like to know: first what the data can answer. */
-export function ChoosingView({ screen, understanding, dispatch }: ChoosingViewProps) {
+export function ChoosingView({ workbook, screen, understanding, dispatch }: ChoosingViewProps) {
   const { searched, cameFrom } = screen;
   const styles = useStyles();
   const words = useWords();
@@ -33,6 +36,7 @@ export function ChoosingView({ screen, understanding, dispatch }: ChoosingViewPr
     <div className={styles.view}>
       <h1 className={styles.heading}>{choose.heading}</h1>
       <SeenLists understanding={understanding} />
+      <WorkbookNotes workbook={workbook} />
       <Input
         type="search"
         className={styles.search}

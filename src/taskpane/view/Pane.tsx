@@ -18,7 +18,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   return (
     <main className={styles.pane}>
       {screen.kind === "choosing" ? (
-        <ChoosingView screen={screen} understanding={understanding} dispatch={dispatch} />
+        <ChoosingView workbook={workbook} screen={screen} understanding={understanding} dispatch={dispatch} />
       ) : (
         <AskingView
           key={screen.topic}

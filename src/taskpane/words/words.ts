@@ -2,6 +2,7 @@ import { languageOf, type Language } from "../../functions/host";
 import { asks as daAsks } from "../../locales/da/asks";
 import { answer as daAnswer } from "../../locales/da/answer";
 import { words as daCatalogue } from "../../locales/da/functions";
+import { example as daExample } from "../../locales/da/example";
 import { insert as daInsert } from "../../locales/da/insert";
 import { measures as daMeasures } from "../../locales/da/measures";
 import { pane as daPane } from "../../locales/da/pane";
@@ -11,6 +12,7 @@ import { understanding as daUnderstanding } from "../../locales/da/understanding
 import { asks as enAsks, type AskWords } from "../../locales/en/asks";
 import { answer as enAnswer, type AnswerWords } from "../../locales/en/answer";
 import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
+import { example as enExample, type ExampleWords } from "../../locales/en/example";
 import { insert as enInsert, type InsertWords } from "../../locales/en/insert";
 import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
@@ -20,6 +22,7 @@ import { understanding as enUnderstanding, type UnderstandingWords } from "../..
 import { asks as svAsks } from "../../locales/sv/asks";
 import { answer as svAnswer } from "../../locales/sv/answer";
 import { words as svCatalogue } from "../../locales/sv/functions";
+import { example as svExample } from "../../locales/sv/example";
 import { insert as svInsert } from "../../locales/sv/insert";
 import { measures as svMeasures } from "../../locales/sv/measures";
 import { pane as svPane } from "../../locales/sv/pane";
@@ -39,6 +42,7 @@ export interface Words {
   readonly sentences: Sentences;
   readonly periods: PeriodWords;
   readonly insert: InsertWords;
+  readonly example: ExampleWords;
   readonly understanding: UnderstandingWords;
   readonly measures: MeasureWords;
   readonly catalogue: CatalogueWords;
@@ -55,6 +59,7 @@ const texts = {
     sentences: enSentences,
     periods: enPeriods,
     insert: enInsert,
+    example: enExample,
     understanding: enUnderstanding,
     measures: enMeasures,
     catalogue: enCatalogue,
@@ -67,6 +72,7 @@ const texts = {
     sentences: daSentences,
     periods: daPeriods,
     insert: daInsert,
+    example: daExample,
     understanding: daUnderstanding,
     measures: daMeasures,
     catalogue: daCatalogue,
@@ -79,6 +85,7 @@ const texts = {
     sentences: svSentences,
     periods: svPeriods,
     insert: svInsert,
+    example: svExample,
     understanding: svUnderstanding,
     measures: svMeasures,
     catalogue: svCatalogue,

@@ -1,13 +1,9 @@
 import { answered } from "../patience";
 import { sampleRows } from "../sampleRows";
-import type { Cell, WorkbookList } from "../Workbook";
+import { MOST_COLUMNS, MOST_TABLES, type Cell, type WorkbookList } from "../Workbook";
 import { blockBeside } from "./blockBeside";
 import { overlaps, PLACE } from "./place";
 import { readRows } from "./readReference";
-
-/** Beyond these, a workbook is not made for being looked at whole. */
-const MOST_TABLES = 20;
-const MOST_COLUMNS = 60;
 
 /** The tables, and the filled cells around the selected cell if that is in none of them. */
 export async function lists(context: Excel.RequestContext): Promise<WorkbookList[]> {
@@ -41,8 +37,15 @@ async function looked(range: Excel.Range): Promise<Omit<WorkbookList, "isSelecte
   for (const block of sampleRows(rows)) {
     sample.push(...(await readRows(part, block, Math.min(columnCount, MOST_COLUMNS))));
   }
+  const more = columnCount > MOST_COLUMNS ? { moreColumns: columnCount - MOST_COLUMNS } : {};
   // The first row may be a header, which has no format of its own.
   const line = part.getRow(Math.min(1, rows - 1)).load("numberFormat");
   await answered(range.context.sync());
-  return { address, rows, sample, numberFormats: line.numberFormat[0]?.map(String) ?? [] };
+  return {
+    address,
+    rows,
+    ...more,
+    sample,
+    numberFormats: line.numberFormat[0]?.map(String) ?? [],
+  };
 }

@@ -116,6 +116,8 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     // Left out, the value arrives as undefined; JSON has no other way to say so.
     keepSetting: (key, value) => call("keepSetting", key, ...(value === undefined ? [] : [value])),
     lists: () => call("lists"),
+    facts: () => call("facts"),
+    addTables: (tables) => call("addTables", tables),
     onSelectionChanged: (listener) => listen("onSelectionChanged", listener),
     onCellsChanged: (listener) => listen("onCellsChanged", listener),
   };
