@@ -1,3 +1,4 @@
+import { freeName } from "../../src/workbook/freeName";
 import { textContent } from "../../src/workbook/textContent";
 
 it.each(["=1+1", "+1", "-1", "@here", "May 2026", "'quoted"])("marks %s as text", (text) => {
@@ -6,4 +7,9 @@ it.each(["=1+1", "+1", "-1", "@here", "May 2026", "'quoted"])("marks %s as text"
 
 it("leaves an empty cell empty", () => {
   expect(textContent("")).toBe("");
+});
+
+it("puts the first free number behind a name that is taken, whatever its letter case", () => {
+  expect(freeName("Orders", [], " ")).toBe("Orders");
+  expect(freeName("Orders", ["ORDERS", "orders 2"], " ")).toBe("Orders 3");
 });
