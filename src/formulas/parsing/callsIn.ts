@@ -23,6 +23,11 @@ export function callsIn(formula: string): readonly Call[] {
   return tree ? inNode(tree, WORKBOOK_SCOPE, formula) : [];
 }
 
+/** The name that a call has in its formula: ours, or what another program made of it. */
+export function callName(formula: string, { start, end }: Call): string {
+  return formula.slice(start, end).replace(/\s*\([\s\S]*$/, "");
+}
+
 function inNode(node: AstExpression | null, scope: Scope, formula: string): readonly Call[] {
   if (!node) return [];
   const inAll = (nodes: readonly (AstExpression | null)[]) =>

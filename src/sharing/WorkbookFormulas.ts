@@ -1,0 +1,30 @@
+import type { Cell } from "../workbook/Workbook";
+
+/** The formulas of a workbook, as sharing looks through them. */
+export interface WorkbookFormulas {
+  readonly sheets: readonly SheetFormulas[];
+  readonly names: readonly NamedFormula[];
+}
+
+export interface SheetFormulas {
+  readonly name: string;
+  readonly isProtected: boolean;
+  /** The cells that hold a formula; of one that spills its first cell alone. */
+  readonly cells: readonly FormulaCell[];
+}
+
+export interface FormulaCell {
+  /** With its sheet: "Report!B2". */
+  readonly address: string;
+  /** In English, with commas. */
+  readonly formula: string;
+  readonly value: Cell;
+  /** The cells that a formula with several results fills: "Report!B2:D9". */
+  readonly spill?: string;
+}
+
+/** A name of the workbook that stands for a formula. */
+export interface NamedFormula {
+  readonly name: string;
+  readonly formula: string;
+}
