@@ -6,9 +6,17 @@ export interface FormulaStyle {
   readonly decimal: "." | ",";
   readonly true: string;
   readonly false: string;
+  /** What FILTER is called. */
+  readonly filter: string;
 }
 
-export const ENGLISH: FormulaStyle = { list: ",", decimal: ".", true: "TRUE", false: "FALSE" };
+export const ENGLISH: FormulaStyle = {
+  list: ",",
+  decimal: ".",
+  true: "TRUE",
+  false: "FALSE",
+  filter: "FILTER",
+};
 
 /** An argument in a formula: a reference as it stands, or a constant. */
 export type FormulaArgument =
@@ -16,10 +24,14 @@ export type FormulaArgument =
   | { readonly kind: "constant"; readonly value: number | string | boolean }
   | { readonly kind: "omitted" };
 
+/** An argument as it is written: of a range perhaps only the cells beside those of another that are filled. */
+export type WrittenArgument =
+  FormulaArgument | { readonly kind: "besideFilled"; readonly reference: string; readonly filled: string };
+
 /** Writes a call of one of our functions; arguments left out at the end take no separator. */
 export function composeFormula(
   id: FunctionId,
-  args: readonly FormulaArgument[],
+  args: readonly WrittenArgument[],
   style: FormulaStyle = ENGLISH,
 ): string {
   const last = args.findLastIndex(({ kind }) => kind !== "omitted");
@@ -27,9 +39,12 @@ export function composeFormula(
   return `=${id}(${written.join(style.list)})`;
 }
 
-function writeArgument(argument: FormulaArgument, style: FormulaStyle): string {
+function writeArgument(argument: WrittenArgument, style: FormulaStyle): string {
   if (argument.kind === "omitted") return "";
   if (argument.kind === "reference") return argument.reference;
+  if (argument.kind === "besideFilled") {
+    return `${style.filter}(${argument.reference}${style.list}${argument.filled}<>"")`;
+  }
   const { value } = argument;
   if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
   if (typeof value === "boolean") return value ? style.true : style.false;

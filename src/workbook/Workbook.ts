@@ -38,6 +38,8 @@ export interface Workbook {
   addTables(tables: readonly NewTable[]): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;
+  /** Whether this Excel has the worksheet function FILTER. */
+  canFilter(): Promise<boolean>;
   /** A text that the add-in keeps in the workbook and its file; undefined where it keeps none. */
   setting(key: string): Promise<string | undefined>;
   /** Keeps a text in the workbook and its file; undefined removes it. */

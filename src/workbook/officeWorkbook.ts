@@ -40,6 +40,9 @@ export function officeWorkbook(): Workbook {
       atOnce((context) => writeFormula(context, address, formula, extras)),
     addTables: (tables) => atOnce((context) => addTables(context, tables)),
     separators: () => whenNotEditing(separators),
+    // FILTER came with the formulas that spill, of which this set tells:
+    // https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-12-requirement-set
+    canFilter: () => Promise.resolve(supports("1.12")),
     setting: (key) => whenNotEditing((context) => setting(context, key)),
     keepSetting: (key, value) => atOnce((context) => keepSetting(context, key, value)),
   };

@@ -52,6 +52,8 @@ export interface FakeSheets {
   /** Tables: the address with header. */
   readonly tables?: Readonly<Record<string, string>>;
   readonly separators?: Separators;
+  /** Whether it is an Excel with FILTER; it is unless told otherwise. */
+  readonly canFilter?: boolean;
   /** The number formats of columns by sheet and letter: "Orders!C"; the others are General. */
   readonly numberFormats?: Readonly<Record<string, string>>;
 }
@@ -66,6 +68,7 @@ export function fakeWorkbook({
   sheets,
   tables = {},
   separators,
+  canFilter = true,
   numberFormats = {},
 }: FakeSheets): FakeWorkbook {
   const grid = new Map(Object.entries(sheets).map(([name, rows]) => [name, rows.map((row) => [...row])]));
@@ -280,6 +283,7 @@ export function fakeWorkbook({
         }
         for (const listener of cellListeners) listener();
       }),
+    canFilter: () => Promise.resolve(canFilter),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
     setting: (key) => unlessFailing(() => settings.get(key)),
     keepSetting: (key, value) =>

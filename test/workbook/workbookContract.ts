@@ -257,6 +257,7 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
   it("knows how formulas are separated", async () => {
     const { workbook } = await make();
     expect(await workbook.separators()).toEqual({ list: ",", decimal: "." });
+    expect(await workbook.canFilter()).toBe(true);
   });
 }
 

@@ -27,6 +27,12 @@ export const insert: InsertWords = {
       : `${number(count)} celler er ikke tomme: ${cell} indeholder »${content}«. Skal de erstattes?`,
   inTable: ({ cell, rows, columns, table }) =>
     `Resultatet fylder ${number(rows)} × ${number(columns)} celler fra ${cell}, og Excel lader intet resultat brede sig ind i tabellen ${table}. Markér en celle med mere plads, og indsæt så.`,
+  blankScores: {
+    left: (count: number) =>
+      `${count === 1 ? "1 svar er tomt" : `${number(count)} svar er tomme`}. Formlen udelader selv ${count === 1 ? "den række" : "de rækker"}, fordi nogle versioner af Excel afleverer tomme celler som 0.`,
+    kept: (count: number) =>
+      `${count === 1 ? "1 svar er tomt" : `${number(count)} svar er tomme`}. Nogle versioner af Excel afleverer tomme celler som 0, og denne formel kan ikke udelade dem: Sammenlign dens resultat med det, der står her, eller fjern de tomme rækker.`,
+  },
   noLabelCell: {
     left: "Der er ingen celle til venstre for kolonne A. Markér en anden celle, eller vælg ingen etiket.",
     above: "Der er ingen celle over række 1. Markér en anden celle, eller vælg ingen etiket.",

@@ -33,6 +33,12 @@ export const insert = {
       : `${number(count)} cells there are not empty: ${cell} holds “${content}”. Replace them?`,
   inTable: ({ cell, rows, columns, table }: ResultInTable) =>
     `The result takes ${number(rows)} × ${number(columns)} cells from ${cell} on, and Excel lets none spill into the table ${table}. Select a cell with more room, then insert.`,
+  blankScores: {
+    left: (count: number) =>
+      `${count === 1 ? "1 score is blank" : `${number(count)} scores are blank`}. The formula leaves ${count === 1 ? "that row" : "those rows"} out itself, because some versions of Excel hand blank cells over as 0.`,
+    kept: (count: number) =>
+      `${count === 1 ? "1 score is blank" : `${number(count)} scores are blank`}. Some versions of Excel hand blank cells over as 0, and this formula cannot leave them out: compare its result with the one here, or remove the blank rows.`,
+  },
   noLabelCell: {
     left: "There is no cell to the left of column A. Select another cell, or no label.",
     above: "There is no cell above row 1. Select another cell, or no label.",

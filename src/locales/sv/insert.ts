@@ -27,6 +27,12 @@ export const insert: InsertWords = {
       : `${number(count)} celler är inte tomma: ${cell} innehåller ”${content}”. Ska de ersättas?`,
   inTable: ({ cell, rows, columns, table }) =>
     `Resultatet tar ${number(rows)} × ${number(columns)} celler från ${cell}, och Excel låter inget resultat spilla in i tabellen ${table}. Markera en cell med mer plats och infoga sedan.`,
+  blankScores: {
+    left: (count: number) =>
+      `${count === 1 ? "1 svar är tomt" : `${number(count)} svar är tomma`}. Formeln utelämnar själv ${count === 1 ? "den raden" : "de raderna"}, eftersom vissa versioner av Excel lämnar över tomma celler som 0.`,
+    kept: (count: number) =>
+      `${count === 1 ? "1 svar är tomt" : `${number(count)} svar är tomma`}. Vissa versioner av Excel lämnar över tomma celler som 0, och den här formeln kan inte utelämna dem: jämför dess resultat med det som står här, eller ta bort de tomma raderna.`,
+  },
   noLabelCell: {
     left: "Det finns ingen cell till vänster om kolumn A. Markera en annan cell, eller välj ingen etikett.",
     above: "Det finns ingen cell ovanför rad 1. Markera en annan cell, eller välj ingen etikett.",

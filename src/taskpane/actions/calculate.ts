@@ -3,6 +3,7 @@ import { evaluateKeeping } from "../../functions/evaluate";
 import type { FormulaArgument } from "../../formulas/compose";
 import { WorkbookError } from "../../workbook/Workbook";
 import type { Answer } from "../state/paneState";
+import { blankScores } from "../state/blankScores";
 import { argumentsOf } from "../state/question";
 import { sourceOf, type ReadingProgress } from "../state/reading";
 import type { RememberedCells } from "./rememberedCells";
@@ -33,7 +34,7 @@ export async function calculate(
       return { kind: "unreadable", argument: name, problem: error.problem };
     }
   }
-  return { kind: "calculated", ...evaluateKeeping(catalogue[id], values) };
+  return { kind: "calculated", ...evaluateKeeping(catalogue[id], values), blanks: blankScores(id, values) };
 }
 
 async function valueOf(

@@ -4,7 +4,7 @@ import { WorkbookError, type Separators, type Workbook } from "../../workbook/Wo
 import type { Words } from "../words/words";
 
 /** How this user's Excel writes formulas; as its language usually does until Excel has answered. */
-export function useFormulaStyle(workbook: Workbook, { language, truth }: Words): FormulaStyle {
+export function useFormulaStyle(workbook: Workbook, { language, inFormulas }: Words): FormulaStyle {
   const [separators, setSeparators] = useState<Separators>(
     language === "en" ? { list: ",", decimal: "." } : { list: ";", decimal: "," },
   );
@@ -23,5 +23,5 @@ export function useFormulaStyle(workbook: Workbook, { language, truth }: Words):
       isGone = true;
     };
   }, [workbook]);
-  return { ...separators, ...truth };
+  return { ...separators, ...inFormulas };
 }

@@ -4,6 +4,7 @@ import type { Evaluation } from "../../functions/evaluate";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
 import type { Inputs } from "./inputs";
+import type { BlankScores } from "./blankScores";
 import type { Insertion } from "./insertion";
 import type { Prefilled } from "./prefill";
 import type { CountedShare } from "./share";
@@ -75,7 +76,7 @@ export type Calculation =
 
 export type Answer =
   /** Rows of outcomes; one row of one, unless the function calculates cell by cell. */
-  | ({ readonly kind: "calculated" } & Evaluation)
+  | ({ readonly kind: "calculated"; readonly blanks?: BlankScores | undefined } & Evaluation)
   | { readonly kind: "unreadable"; readonly argument: string; readonly problem: WorkbookProblem };
 
 export const initialState: PaneState = {

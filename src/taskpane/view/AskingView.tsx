@@ -5,9 +5,11 @@ import type { Way } from "../../functions/asks";
 import { composeFormula } from "../../formulas/compose";
 import type { Workbook } from "../../workbook/Workbook";
 import { useCalculation } from "../hooks/useCalculation";
+import { useCanFilter } from "../hooks/useCanFilter";
 import { useFormulaStyle } from "../hooks/useFormulaStyle";
 import type { Inputs } from "../state/inputs";
 import { askedIn } from "../state/asked";
+import { blanksOf, withoutBlankScores } from "../state/blankScores";
 import { missingIn, waysOf } from "../state/offeredAsks";
 import type { PaneEvent } from "../state/paneEvents";
 import type { UnderstoodList } from "../understanding/understandList";
@@ -20,6 +22,7 @@ import { resultSize } from "../state/resultSize";
 import { suggestedLabel } from "../state/suggestedLabel";
 import { useWords } from "../words/useWords";
 import { AskRemarks } from "./AskRemarks";
+import { BlankScoresNote } from "./BlankScoresNote";
 import { tellFocus } from "./followsSelection";
 import { FormulaPanel } from "./FormulaPanel";
 import { MeasureSwitch } from "./MeasureSwitch";
@@ -54,6 +57,10 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
   const sheet = selection.kind === "known" ? sheetOf(selection.selection.address) : "";
   const question = askedQuestion(id, inputs, { decimal: style.decimal, sheet });
   const args = question.kind === "complete" ? question.arguments : undefined;
+  const blanks = blanksOf(screen.calculation);
+  const canFilter = useCanFilter(workbook);
+  const left = canFilter ? blanks?.left : undefined;
+  const written = args && left && withoutBlankScores(id, args, left);
   const controls = useCalculation(workbook, id, args, dispatch);
   return (
     <div className={styles.view} {...tellFocus(dispatch)}>
@@ -115,13 +122,14 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
         <FormulaPanel
           workbook={workbook}
           formula={{
-            formula: composeFormula(id, args),
+            formula: composeFormula(id, written ?? args),
             references: args.flatMap((arg) => (arg.kind === "reference" ? [arg.reference] : [])),
             size: resultSize(screen.calculation),
             numberFormats: resultFormats(id, screen.calculation),
           }}
           suggestedLabel={suggestedLabel(words.measures.titles[id], args)}
-          shownFormula={composeFormula(id, args, style)}
+          shownFormula={composeFormula(id, written ?? args, style)}
+          note={blanks && <BlankScoresNote blanks={blanks} areLeft={written !== undefined} />}
           selection={selection}
           insertion={screen.insertion}
           dispatch={dispatch}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Fragment, useId, type Dispatch } from "react";
+import { Fragment, useId, type Dispatch, type ReactNode } from "react";
 import type { Workbook } from "../../workbook/Workbook";
 import type { NewFormula } from "../actions/insert";
 import type { Insertion } from "../state/insertion";
@@ -16,13 +16,15 @@ interface FormulaPanelProps {
   readonly suggestedLabel: string;
   /** As this user's Excel shows it. */
   readonly shownFormula: string;
+  /** What the user should know of the formula. */
+  readonly note: ReactNode;
   readonly selection: SelectionState;
   readonly insertion: Insertion;
   readonly dispatch: Dispatch<PaneEvent>;
 }
 
 /** The formula, to copy or to insert. */
-export function FormulaPanel({ shownFormula, ...insert }: FormulaPanelProps) {
+export function FormulaPanel({ shownFormula, note, ...insert }: FormulaPanelProps) {
   const styles = useStyles();
   const { pane } = useWords();
   const heading = useId();
@@ -43,6 +45,7 @@ export function FormulaPanel({ shownFormula, ...insert }: FormulaPanelProps) {
           </Fragment>
         ))}
       </code>
+      {note}
       <InsertControls {...insert} />
     </section>
   );

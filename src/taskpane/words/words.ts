@@ -47,8 +47,8 @@ export interface Words {
   readonly measures: MeasureWords;
   readonly catalogue: CatalogueWords;
   readonly formats: Formats;
-  /** How this language's Excel writes truth in formulas. */
-  readonly truth: { readonly true: string; readonly false: string };
+  /** What this language's Excel calls what stands in formulas. */
+  readonly inFormulas: { readonly true: string; readonly false: string; readonly filter: string };
 }
 
 const texts = {
@@ -63,7 +63,7 @@ const texts = {
     understanding: enUnderstanding,
     measures: enMeasures,
     catalogue: enCatalogue,
-    truth: { true: "TRUE", false: "FALSE" },
+    inFormulas: { true: "TRUE", false: "FALSE", filter: "FILTER" },
   },
   da: {
     pane: daPane,
@@ -76,7 +76,7 @@ const texts = {
     understanding: daUnderstanding,
     measures: daMeasures,
     catalogue: daCatalogue,
-    truth: { true: "SAND", false: "FALSK" },
+    inFormulas: { true: "SAND", false: "FALSK", filter: "FILTRER" },
   },
   sv: {
     pane: svPane,
@@ -89,7 +89,7 @@ const texts = {
     understanding: svUnderstanding,
     measures: svMeasures,
     catalogue: svCatalogue,
-    truth: { true: "SANT", false: "FALSKT" },
+    inFormulas: { true: "SANT", false: "FALSKT", filter: "FILTER" },
   },
 };
 

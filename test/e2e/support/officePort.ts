@@ -112,6 +112,7 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     isWithin: (address, references) => call("isWithin", address, references),
     writeFormula: (...args) => call("writeFormula", ...args),
     separators: () => call("separators"),
+    canFilter: () => call("canFilter"),
     setting: (key) => call("setting", key),
     // Left out, the value arrives as undefined; JSON has no other way to say so.
     keepSetting: (key, value) => call("keepSetting", key, ...(value === undefined ? [] : [value])),
