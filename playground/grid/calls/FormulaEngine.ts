@@ -14,6 +14,7 @@ import {
 import { BUSY } from "./busyCells";
 import { circularFormulas } from "./circularFormulas";
 import { LazyInterpreter } from "./LazyInterpreter";
+import "./lookupIndex";
 import type { CallingCell } from "./PendingCalls";
 
 /** What the formula engine tells the grid on its way through the formulas. */
@@ -25,6 +26,9 @@ export interface EngineWatch {
   /** It has calculated the formula of this cell. Returns what the cell shows instead of the result, if anything. */
   finish(cell: CallingCell): BaseValueObject | undefined;
 }
+
+/** How long the engine may find out what formulas depend on before the page gets a turn, in milliseconds. */
+const TURN = 50;
 
 type Trees = Parameters<FormulaDependencyGenerator["_checkIsCycleDependency"]>[0];
 
@@ -49,6 +53,25 @@ export function formulaEngine(
   }
 
   class Dependencies extends FormulaDependencyGenerator {
+    private turnStart = 0;
+
+    override generate(...options: Parameters<FormulaDependencyGenerator["generate"]>) {
+      this.turnStart = performance.now();
+      return super.generate(...options);
+    }
+
+    /** The engine asks for this once a formula, and for tens of thousands in one go. */
+    protected override async _getRangeListByNode(
+      ...node: Parameters<FormulaDependencyGenerator["_getRangeListByNode"]>
+    ) {
+      const ranges = await super._getRangeListByNode(...node);
+      if (performance.now() - this.turnStart > TURN) {
+        await new Promise((resume) => setTimeout(resume));
+        this.turnStart = performance.now();
+      }
+      return ranges;
+    }
+
     protected override _checkIsCycleDependency(trees: Trees): boolean {
       const byId = new Map(trees.map((tree) => [tree.treeId, tree]));
       const dependants = (id: number) => {

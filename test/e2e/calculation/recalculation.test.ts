@@ -85,6 +85,19 @@ it.each([
   expect(await values(playground, "B1")).toEqual([value]);
 });
 
+it("finds results of formulas in lookups, also when they have changed", async () => {
+  await write(playground, "A1", [
+    [1, "=A1*10", "=MATCH(20,B1:B3,0)", "=COUNTIF(B1:B3,30)"],
+    [2, "=A2*10", "=VLOOKUP(30,B1:B3,1,FALSE)", "=A3*10"],
+    [3, "=A3*10", "=COUNTIF(D2:D3,50)", "=A1*50"],
+  ]);
+  await settled();
+  expect(await values(playground, "C1:D3")).toEqual([2, 1, 30, 30, 1, 50]);
+  await write(playground, "A1", [[3], [5], [2]]);
+  await settled();
+  expect(await values(playground, "C1:D3")).toEqual([3, 1, 30, 20, 0, 150]);
+});
+
 it("lets calls made together leave together", async () => {
   await write(
     playground,
