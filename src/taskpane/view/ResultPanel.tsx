@@ -55,7 +55,8 @@ export function ResultPanel({ question, controls, ...shown }: ResultPanelProps) 
           <Tooltip content={pane.result.again} relationship="label">
             <Button
               ref={(element: HTMLButtonElement | null) => {
-                againButton.current = element;
+                // React takes a ref away for a moment at each change, just when the focus may be handed on.
+                if (element) againButton.current = element;
               }}
               appearance="subtle"
               size="small"
