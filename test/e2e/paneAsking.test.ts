@@ -132,6 +132,19 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s over the sample workb
     await playground.pane.getByRole("searchbox").fill("");
   });
 
+  it("shows the year that is asked for, also after another kind of period was chosen", async () => {
+    await choose("RETENTION.ORDERS");
+    const year = playground.pane.getByLabel(`${measures.inputs.period}: ${pane.period.units.year}`);
+    await list(measures.inputs.period).selectOption("year");
+    await year.fill("1997");
+    expect(await formula()).toContain('"1997"');
+    await list(measures.inputs.period).selectOption("quarter");
+    expect(await formula()).toContain(`"${await year.inputValue()}-Q`);
+    await list(measures.inputs.period).selectOption("dataQuarter");
+    await button(pane.form.back).click();
+    await playground.pane.getByRole("searchbox").fill("");
+  });
+
   it.each([
     ["light", { colorScheme: "light", forcedColors: "none" }],
     ["dark", { colorScheme: "dark", forcedColors: "none" }],

@@ -66,10 +66,10 @@ interface YearInputProps {
   readonly onChange: (year: number) => void;
 }
 
-/** Keeps what is typed until it is a year. */
+/** Keeps what is typed until the field is left; then, as before, it shows the year that is asked for. */
 function YearInput({ label, year, onChange }: YearInputProps) {
   const styles = useStyles();
-  const [typed, setTyped] = useState(String(year));
+  const [typed, setTyped] = useState<string>();
   const type = (text: string) => {
     setTyped(text);
     const number = Number(text);
@@ -82,9 +82,9 @@ function YearInput({ label, year, onChange }: YearInputProps) {
       aria-label={label}
       min={FIRST_YEAR}
       max={LAST_YEAR}
-      value={typed}
+      value={typed ?? String(year)}
       onChange={(_, { value }) => type(value)}
-      onBlur={() => setTyped(String(year))}
+      onBlur={() => setTyped(undefined)}
     />
   );
 }
