@@ -59,6 +59,8 @@ export function useCalculation(
   }, [id, asked, round, cells, dispatch]);
 
   const again = useCallback(() => {
+    // The reading that this ends must not be told as one that the user has cancelled.
+    drop.current();
     cells.forget();
     nextRound();
   }, [cells]);
