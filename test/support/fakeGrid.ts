@@ -50,7 +50,8 @@ export class FakeGrid implements Grid {
     hiddenRows: ({ rows }) => Array.from({ length: rows }, () => false),
   });
   readonly colorScales = partly<ColorScales>("colorScales", { list: () => [] });
-  readonly validations = partly<Validations>("validations");
+  // No cell has a rule, so there is none to take away.
+  readonly validations = partly<Validations>("validations", { clear: () => undefined });
   readonly names = partly<Names>("names", { list: () => [] });
   readonly history = partly<History>("history", {
     asOneStep: (run) => run(),
