@@ -7,19 +7,13 @@ import {
   customerCodes,
   groupNames,
   isoDays,
-  npsScores,
+  orders,
   sums,
+  survey,
   tableOf,
   understood,
 } from "../understanding/lists";
 
-const orders = tableOf("Orders", { Customer: customerCodes, Date: isoDays, Amount: sums });
-const survey = tableOf("Survey", {
-  Customer: customerCodes,
-  Date: isoDays,
-  NPS: npsScores,
-  Team: groupNames,
-});
 const ends = [...isoDays.slice(9), ""];
 const columns = { Customer: customerCodes, Start: isoDays, End: ends };
 const subscriptions = tableOf("Subs", columns);

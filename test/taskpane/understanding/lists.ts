@@ -40,3 +40,12 @@ export const groupNames = rows((row) => ["Web", "Store"][row % 2]!);
 export const uniqueNumbers = rows((row) => 5001 + row);
 export const repeatedNumbers = rows((row) => 5001 + Math.floor(row / 2));
 export const npsScores = rows((row) => [10, 9, 8, 7, 6, 3, 0][row % 7]!);
+
+/** A table of orders and one of answers, as most questions need them. */
+export const orders = tableOf("Orders", { Customer: customerCodes, Date: isoDays, Amount: sums });
+export const survey = tableOf("Survey", {
+  Customer: customerCodes,
+  Date: isoDays,
+  NPS: npsScores,
+  Team: groupNames,
+});

@@ -1,23 +1,15 @@
 import { offerFor } from "../../../src/taskpane/understanding/offer";
 import {
   customerCodes,
-  groupNames,
   isoDays,
-  npsScores,
+  orders,
   repeatedNumbers,
-  sums,
+  survey,
   tableOf,
   understood,
   uniqueNumbers,
 } from "./lists";
 
-const orders = tableOf("Orders", { Customer: customerCodes, Date: isoDays, Amount: sums });
-const survey = tableOf("Survey", {
-  Customer: customerCodes,
-  Date: isoDays,
-  NPS: npsScores,
-  Team: groupNames,
-});
 const subscriptions = tableOf("Subs", {
   Customer: customerCodes,
   Start: isoDays,
