@@ -3,9 +3,10 @@ import { down } from "../address";
 import { call } from "../call";
 import { CHART_COLORS, chartPlace } from "../charts";
 import { figureRows, type FigureRow } from "../figureRows";
+import { figuresAndTable } from "../figuresAndTable";
 import { COUNT, LABEL, RATE } from "../formats";
 import type { SubscriptionColumns } from "../ReportData";
-import { part, type ReportContext } from "../SheetSection";
+import type { ReportContext } from "../SheetSection";
 import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** The charts beside the three figures reach further down than these. */
@@ -48,7 +49,7 @@ export function subscriptionsSection(
     context,
   );
   const tableRow = row + TABLE_OFFSET;
-  const rows = tableRows(
+  const table = tableRows(
     tableRow,
     [
       { heading: trend.columns.period, format: LABEL },
@@ -64,14 +65,11 @@ export function subscriptionsSection(
   );
   const column = (letter: string) => down(letter, tableRow + 1, LATEST);
   const common = { categories: subscriptionPeriods(row) };
-  return part({
-    blocks: [{ at: `B${row}`, rows: [[subscriptions.heading]] }, ...figures.blocks, ...rows.blocks],
-    looks: [
-      { range: `B${row}`, look: "heading" },
-      { range: figures.headings, look: "columnHeadings" },
-      ...rows.looks,
-    ],
-    numberFormats: [...figures.numberFormats, ...rows.numberFormats],
+  return figuresAndTable({
+    row,
+    heading: subscriptions.heading,
+    figures,
+    table,
     charts: [
       {
         ...common,

@@ -3,10 +3,11 @@ import { down } from "../address";
 import { call } from "../call";
 import { CHART_COLORS, chartPlace } from "../charts";
 import { figureRows, type FigureRow } from "../figureRows";
+import { figuresAndTable } from "../figuresAndTable";
 import { COUNT, FREQUENCY, LABEL, RATE, SCORE } from "../formats";
 import type { SurveyColumns } from "../ReportData";
 import { rowOfPeriod } from "../rowOfPeriod";
-import { part, type ReportContext } from "../SheetSection";
+import type { ReportContext } from "../SheetSection";
 import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** Heading and headings of the columns, nine figures at most, and a blank row before the table. */
@@ -26,7 +27,7 @@ export function surveySection(row: number, columns: SurveyColumns, context: Repo
   const { survey, surveyColumns, trend } = words;
   const figures = figureRows(row + 1, surveyFigures(columns, context), context);
   const tableRow = row + TABLE_OFFSET;
-  const rows = tableRows(
+  const table = tableRows(
     tableRow,
     [
       { heading: trend.columns.period, format: LABEL },
@@ -43,14 +44,11 @@ export function surveySection(row: number, columns: SurveyColumns, context: Repo
   );
   const column = (letter: string) => down(letter, tableRow + 1, LATEST);
   const common = { categories: surveyPeriods(row) };
-  return part({
-    blocks: [{ at: `B${row}`, rows: [[survey.heading]] }, ...figures.blocks, ...rows.blocks],
-    looks: [
-      { range: `B${row}`, look: "heading" },
-      { range: figures.headings, look: "columnHeadings" },
-      ...rows.looks,
-    ],
-    numberFormats: [...figures.numberFormats, ...rows.numberFormats],
+  return figuresAndTable({
+    row,
+    heading: survey.heading,
+    figures,
+    table,
     charts: [
       {
         ...common,
