@@ -1,6 +1,6 @@
 /** What the pane says beside a figure, over the sample workbook: each figure is one that a formula in the sheet gives. */
 import { parsePeriod } from "../../src/metrics/period/period";
-import { insidePeriod, periodName } from "../../src/taskpane/words/periodText";
+import { insidePeriod, periodInSentence } from "../../src/taskpane/words/periodName";
 import { wordsFor } from "../../src/taskpane/words/words";
 import { run } from "./support/inExcel";
 import { paneControls } from "./support/paneControls";
@@ -79,7 +79,7 @@ describe.each([
     await section().getByText(answer.chart.asTable).click();
     const row = section()
       .getByRole("row")
-      .filter({ hasText: periodName(before!, words) });
+      .filter({ hasText: periodInSentence(before!, words) });
     await row.getByRole("cell", { name: then, exact: true }).waitFor();
     const chart = section().getByRole("img");
     expect(await chart.getAttribute("aria-label")).toContain(`${now} ${insidePeriod(quarter!, words)}.`);

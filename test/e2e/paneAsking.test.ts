@@ -31,7 +31,7 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s over the sample workb
     expect(await heading().innerText()).toBe(asks.topics.retention.name);
     // The sample ends with September 2026.
     expect(await list(measures.inputs.period).locator("option:checked").innerText()).toBe(
-      pane.period.preset(pane.period.dataPresetNames.dataQuarter, pane.period.quarterOf(3, 2026)),
+      pane.period.preset(pane.period.dataPresetNames.dataQuarter, words.periods.alone.quarter(2026, 3)),
     );
     await result()
       .getByText(/^\d+[.,]\d\s?%$/)

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Course } from "../answer/course";
-import { periodName } from "../words/periodText";
+import { periodInSentence } from "../words/periodName";
 import { useWords } from "../words/useWords";
 
 /** The figures of a chart, for those who want them or cannot see it. */
@@ -33,7 +33,7 @@ export function CourseTable({ name, course }: { readonly name: string; readonly 
             {course.points.map(({ period, value }) => (
               <tr key={period.first}>
                 <th scope="row" className={styles.text}>
-                  {periodName(period, words)}
+                  {periodInSentence(period, words)}
                 </th>
                 <td className={styles.number}>{value === undefined ? chart.nothing : write(value)}</td>
               </tr>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { Course } from "../answer/course";
 import { courseText, extremesText, shownValue } from "../words/courseText";
-import { periodName } from "../words/periodText";
+import { periodInSentence } from "../words/periodName";
 import { useWords } from "../words/useWords";
 import { CourseChart } from "./CourseChart";
 import { CourseTable } from "./CourseTable";
@@ -31,13 +31,13 @@ export function CourseView({ name, course, children }: CourseViewProps) {
       <CourseChart
         sentence={courseText(name, course, words)}
         points={points.map((point) => ({
-          label: `${periodName(point.period, words)}: ${shownValue(point.value, format, words)}`,
+          label: `${periodInSentence(point.period, words)}: ${shownValue(point.value, format, words)}`,
           value: point.value,
         }))}
       />
       <div className={styles.ends} aria-hidden>
-        <span>{periodName(first.period, words)}</span>
-        <span>{periodName(last.period, words)}</span>
+        <span>{periodInSentence(first.period, words)}</span>
+        <span>{periodInSentence(last.period, words)}</span>
       </div>
       <p className={styles.caption}>{extremesText(course, words)}</p>
       <CourseTable name={name} course={course} />

@@ -2,7 +2,7 @@ import type { Format } from "../../functions/outcome";
 import type { Change } from "../answer/change";
 import { isSignificant } from "../state/significance";
 import { differenceText } from "./differenceText";
-import { insidePeriod } from "./periodText";
+import { insidePeriod } from "./periodName";
 import { pValue } from "./significance";
 import type { Words } from "./words";
 

@@ -1,6 +1,6 @@
 import type { Format } from "../../functions/outcome";
 import type { Course, CoursePoint } from "../answer/course";
-import { insidePeriod } from "./periodText";
+import { insidePeriod } from "./periodName";
 import type { Words } from "./words";
 
 /** A value of a course as it is written; in words where there is none. */

@@ -5,7 +5,7 @@ import type { Explained, FigureFacts, Said } from "../../locales/en/sentences";
 import { periodBefore, type Period } from "../../metrics/period/period";
 import { CES_SCALE } from "../../metrics/survey/ces";
 import { satisfactionScale } from "../../metrics/survey/csat";
-import { insidePeriod } from "./periodText";
+import { insidePeriod } from "./periodName";
 import type { Words } from "./words";
 
 /**

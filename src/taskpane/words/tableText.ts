@@ -2,7 +2,7 @@ import type { Values } from "../../functions/declaration";
 import type { Column, Table, TableCell } from "../../metrics/table";
 import { ALL } from "../../metrics/table";
 import { parsePeriod } from "../../metrics/period/period";
-import { periodName } from "./periodText";
+import { periodInSentence } from "./periodName";
 import type { Words } from "./words";
 
 /** What a table tells, in a sentence or two: how far it goes, and where it is highest and lowest. */
@@ -24,7 +24,7 @@ export function tableText(table: Table, values: Values, words: Words): string {
 function trendText({ rows }: Table, words: Words): string {
   const name = (row: readonly TableCell[] | undefined) => {
     const period = parsePeriod(String(row?.[0]));
-    return period ? periodName(period, words) : "";
+    return period ? periodInSentence(period, words) : "";
   };
   return words.answer.table.trend(rows.length, name(rows[0]), name(rows.at(-1)));
 }

@@ -6,7 +6,7 @@ import type { Change } from "../../../src/taskpane/answer/change";
 import type { Difference } from "../../../src/taskpane/answer/difference";
 import { benchmarkFault, benchmarkText } from "../../../src/taskpane/words/benchmarkText";
 import { chanceText, changeText } from "../../../src/taskpane/words/changeText";
-import { insidePeriod, periodName } from "../../../src/taskpane/words/periodText";
+import { insidePeriod, periodInSentence } from "../../../src/taskpane/words/periodName";
 import { tableText } from "../../../src/taskpane/words/tableText";
 import { wordsFor } from "../../../src/taskpane/words/words";
 import { column } from "../../support/customFunctions";
@@ -36,7 +36,7 @@ describe("a period in words", () => {
 
   it("has a short name for a span of days", () => {
     const period = parsePeriod("2026-04-01..2026-06-15")!;
-    expect(plain(periodName(period, wordsFor("en-GB")))).toBe("1 Apr – 15 Jun 2026");
+    expect(plain(periodInSentence(period, wordsFor("en-GB")))).toBe("1 Apr – 15 Jun 2026");
   });
 });
 
