@@ -62,6 +62,8 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
     await playground.pane.getByText(new RegExp(`^${survey.table}: 160`)).waitFor();
     const [headers] = await playground.cells(`${orders.sheet}!A1:E1`);
     expect(headers!.map(({ value }) => value)).toEqual(orders.headers);
+    const [first] = await playground.cells(`${orders.sheet}!C2:D2`);
+    for (const { text } of first!) expect(text).toMatch(/^\p{L}/u);
     expect(await button(example.insert).count()).toBe(0);
   });
 

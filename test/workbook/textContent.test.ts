@@ -5,6 +5,10 @@ it.each(["=1+1", "+1", "-1", "@here", "May 2026", "'quoted"])("marks %s as text"
   expect(textContent(text)).toBe(`'${text}`);
 });
 
+it("adds nothing in a cell that is formatted as text, where the apostrophe would be shown", () => {
+  expect(textContent("=1+1", "@")).toBe("=1+1");
+});
+
 it("leaves an empty cell empty", () => {
   expect(textContent("")).toBe("");
 });

@@ -43,7 +43,13 @@ function orders(
     const amount = Math.round((20 + 180 * random() ** 2) * 100) / 100;
     return [1001 + number, day, name, segment, amount];
   });
-  return { sheet, table, headers, numberFormats: ["0", "yyyy-mm-dd", "@", "@", "#,##0.00"], rows };
+  return {
+    sheet,
+    table,
+    headers,
+    numberFormats: ["0", "yyyy-mm-dd", "General", "General", "#,##0.00"],
+    rows,
+  };
 }
 
 function survey(
@@ -58,7 +64,7 @@ function survey(
     const score = Math.min(10, Math.round(5 + 4 * zeal + 3.2 * random()));
     return [day, name, segment, random() < 0.04 ? "" : score];
   });
-  return { sheet, table, headers, numberFormats: ["yyyy-mm-dd", "@", "@", "0"], rows };
+  return { sheet, table, headers, numberFormats: ["yyyy-mm-dd", "General", "General", "0"], rows };
 }
 
 /** Days in their order, up to yesterday. */

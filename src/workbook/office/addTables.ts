@@ -44,7 +44,7 @@ function addTable(workbook: Excel.Workbook, { sheet, name, headers, numberFormat
   const range = worksheet.getRange("A1").getResizedRange(rows.length, headers.length - 1);
   const body = range.getRow(1).getResizedRange(rows.length - 1, 0);
   body.numberFormat = rows.map(() => [...numberFormats]);
-  range.values = [headers.map(textContent), ...rows.map((row) => row.map(written))];
+  range.values = [headers.map((header) => textContent(header)), ...rows.map((row) => row.map(written))];
   const table = worksheet.tables.add(range, true);
   table.name = name;
   range.format.autofitColumns();

@@ -20,7 +20,7 @@ export async function writeFormula(
   const ranges = [area, ...(beside ? [beside.cell] : [])];
   const restore = await remembered(ranges, cell);
   if (size.rows * size.columns > 1) area.clear(Excel.ClearApplyTo.contents);
-  if (beside) beside.cell.values = [[textContent(beside.text)]];
+  if (beside) beside.cell.values = [[textContent(beside.text, String(beside.cell.numberFormat[0]?.[0]))]];
   for (const [column, format] of numberFormats.entries()) {
     const cells = area.getColumn(column);
     // A format that the user has chosen stays.
