@@ -6,6 +6,15 @@ const number = numberFormat("da-DK");
 const rows = (count: number): string => (count === 1 ? "1 række" : `${number(count)} rækker`);
 
 export const pane: PaneWords = {
+  tasks: {
+    label: "Det kan Fasthold",
+    ask: "Spørg",
+    explain: "Forklar",
+    report: "Rapport",
+    share: "Del",
+    loading: "Indlæser …",
+    notLoaded: "Denne del af Fasthold kunne ikke indlæses. Tjek forbindelsen.",
+  },
   choose: {
     heading: "Hvad vil du gerne vide?",
     search: "Søg i nøgletallene",

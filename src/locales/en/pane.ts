@@ -7,6 +7,15 @@ const rows = (count: number): string => (count === 1 ? "1 row" : `${number(count
 
 /** What the task pane says, in English; the other languages have the same entries. */
 export const pane = {
+  tasks: {
+    label: "What Fasthold can do",
+    ask: "Ask",
+    explain: "Explain",
+    report: "Report",
+    share: "Share",
+    loading: "Loading …",
+    notLoaded: "This part of Fasthold could not be loaded. Check the connection.",
+  },
   choose: {
     heading: "What would you like to know?",
     search: "Search the measures",

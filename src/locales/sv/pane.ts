@@ -6,6 +6,15 @@ const number = numberFormat("sv-SE");
 const rows = (count: number): string => (count === 1 ? "1 rad" : `${number(count)} rader`);
 
 export const pane: PaneWords = {
+  tasks: {
+    label: "Det här kan Fasthold",
+    ask: "Fråga",
+    explain: "Förklara",
+    report: "Rapport",
+    share: "Dela",
+    loading: "Läser in …",
+    notLoaded: "Den här delen av Fasthold kunde inte läsas in. Kontrollera anslutningen.",
+  },
   choose: {
     heading: "Vad vill du veta?",
     search: "Sök bland nyckeltalen",

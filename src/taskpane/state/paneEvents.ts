@@ -4,11 +4,12 @@ import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
 import type { Input } from "./inputs";
 import type { Insertion } from "./insertion";
-import type { Answer } from "./paneState";
+import type { Answer, TaskId } from "./paneState";
 import type { ReadingProgress } from "./reading";
 
 /** What happens in the task pane. */
 export type PaneEvent =
+  | { readonly type: "taskChosen"; readonly task: TaskId }
   | { readonly type: "searched"; readonly text: string }
   | { readonly type: "topicChosen"; readonly topic: Topic }
   /** One of the functions that were found by search. */

@@ -19,6 +19,8 @@ export type { PaneEvent } from "./paneEvents";
 export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   const { screen } = state;
   switch (event.type) {
+    case "taskChosen":
+      return { ...state, task: event.task, screen: withoutFocus(screen) };
     case "searched":
       return { ...state, screen: { kind: "choosing", searched: event.text } };
     case "functionChosen":
@@ -38,6 +40,13 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     default:
       return screen.kind === "asking" ? ask(state, screen, event) : state;
   }
+}
+
+/** Who comes back from another task has the focus on the switch between them: it stays there. */
+function withoutFocus(screen: Screen): Screen {
+  return screen.kind === "asking"
+    ? { ...screen, startsAt: undefined, followingField: undefined }
+    : { kind: "choosing", searched: screen.searched };
 }
 
 function goBack(screen: Screen): Screen {

@@ -12,6 +12,8 @@ import type { ReadingProgress } from "./reading";
 
 /** What the task pane shows. No screen can show a result that is not there. */
 export interface PaneState {
+  readonly task: TaskId;
+  /** Where asking stands; kept while another task is shown. */
   readonly screen: Screen;
   /** By argument name; kept when the user goes back and chooses another function. */
   readonly inputs: Inputs;
@@ -20,6 +22,9 @@ export interface PaneState {
   readonly understanding: Understanding;
   readonly selection: SelectionState;
 }
+
+/** What one can do in the pane. */
+export type TaskId = "ask" | "explain" | "report" | "share";
 
 export type Screen = ChoosingScreen | AskingScreen;
 
@@ -80,6 +85,7 @@ export type Answer =
   | { readonly kind: "unreadable"; readonly argument: string; readonly problem: WorkbookProblem };
 
 export const initialState: PaneState = {
+  task: "ask",
   screen: { kind: "choosing", searched: "" },
   inputs: {},
   prefilled: {},

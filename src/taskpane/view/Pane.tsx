@@ -5,32 +5,47 @@ import { useSelection } from "../hooks/useSelection";
 import { useUnderstanding } from "../hooks/useUnderstanding";
 import { paneReducer } from "../state/paneReducer";
 import { initialState, knownLists } from "../state/paneState";
+import { tasks, type TaskProps } from "../tasks";
 import { AskingView } from "./AskingView";
 import { ChoosingView } from "./ChoosingView";
+import { LoadedTask } from "./LoadedTask";
+import { TaskSwitch } from "./TaskSwitch";
 
-/** The task pane: choose a measure, then ask for it. */
+/** The task pane: choose a measure and ask for it, or turn to another task. */
 export function Pane({ workbook }: { readonly workbook: Workbook }) {
   const styles = useStyles();
   const [state, dispatch] = useReducer(paneReducer, initialState);
   useSelection(workbook, dispatch);
-  const { screen, inputs, selection, understanding } = state;
-  useUnderstanding(workbook, screen.kind === "choosing", dispatch);
+  const { screen, task } = state;
+  useUnderstanding(workbook, screen.kind === "choosing" || task !== "ask", dispatch);
   return (
-    <main className={styles.pane}>
-      {screen.kind === "choosing" ? (
-        <ChoosingView workbook={workbook} screen={screen} understanding={understanding} dispatch={dispatch} />
-      ) : (
-        <AskingView
-          key={screen.topic}
-          workbook={workbook}
-          screen={screen}
-          inputs={inputs}
-          lists={knownLists(state)}
-          selection={selection}
-          dispatch={dispatch}
-        />
-      )}
-    </main>
+    <div className={styles.pane}>
+      {tasks.length > 0 && <TaskSwitch task={task} dispatch={dispatch} />}
+      <main>
+        {task === "ask" ? (
+          <Asking workbook={workbook} state={state} dispatch={dispatch} />
+        ) : (
+          <LoadedTask key={task} id={task} workbook={workbook} state={state} dispatch={dispatch} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function Asking({ workbook, state, dispatch }: TaskProps) {
+  const { screen, inputs, selection, understanding } = state;
+  return screen.kind === "choosing" ? (
+    <ChoosingView workbook={workbook} screen={screen} understanding={understanding} dispatch={dispatch} />
+  ) : (
+    <AskingView
+      key={screen.topic}
+      workbook={workbook}
+      screen={screen}
+      inputs={inputs}
+      lists={knownLists(state)}
+      selection={selection}
+      dispatch={dispatch}
+    />
   );
 }
 

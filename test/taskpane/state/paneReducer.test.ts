@@ -95,6 +95,30 @@ it("drops an answer that arrives after the user went back", () => {
   expect(state.screen).toEqual({ kind: "choosing", searched: "", cameFrom: "retention" });
 });
 
+describe("another task", () => {
+  const away: PaneEvent = { type: "taskChosen", task: "share" };
+  const back: PaneEvent = { type: "taskChosen", task: "ask" };
+
+  it("leaves the question as it was, and the focus where the user has it", () => {
+    const state = after(chosen, typed("newCustomers", "100"), away, back);
+    expect(state).toMatchObject({
+      task: "ask",
+      screen: { kind: "asking", id: "RETENTION", startsAt: undefined },
+      inputs: { newCustomers: { kind: "number", text: "100" } },
+    });
+  });
+
+  it("leaves what was searched", () => {
+    const state = after({ type: "searched", text: "nps" }, away, back);
+    expect(state.screen).toEqual({ kind: "choosing", searched: "nps" });
+  });
+
+  it("ends that a field follows the selection", () => {
+    const state = after(chosen, entered("newCustomers"), away, selected("Data!B2"));
+    expect(state.inputs).toEqual(after(chosen).inputs);
+  });
+});
+
 describe("the talk about where the formula goes", () => {
   const occupied: PaneEvent = {
     type: "insertion",
