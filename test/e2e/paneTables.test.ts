@@ -45,7 +45,9 @@ describe.each([
     // Eight quarters and one row for all, below the headings.
     expect(await rows.count()).toBe(1 + 9);
     expect(await rows.nth(1).getByRole("cell").nth(1).innerText()).toMatch(rate);
-    expect(await announced().textContent()).toBe(words.result.announced(words.result.rows(9)));
+    await announced()
+      .getByText(words.result.announced(words.result.rows(9)), { exact: true })
+      .waitFor();
   });
 
   it("explains what is counted, also where the usual is left as it is", async () => {
@@ -86,7 +88,7 @@ describe.each([
     const interval = await result()
       .getByText(/^\d+,\d\u00a0% till? \d+,\d\u00a0%$/)
       .innerText();
-    expect(await announced().textContent()).toBe(words.result.announced(interval));
+    await announced().getByText(words.result.announced(interval), { exact: true }).waitFor();
     expect(await faults()).toEqual([]);
   });
 
@@ -102,7 +104,7 @@ describe.each([
     expect(await facts.first().evaluate((item) => getComputedStyle(item.parentElement!).listStyleType)).toBe(
       "none",
     );
-    expect(await announced().textContent()).toContain(words.result.notSignificant);
+    await announced().getByText(words.result.notSignificant).waitFor();
     expect(await faults()).toEqual([]);
   });
 

@@ -32,7 +32,7 @@ describe.each([
     for (const [index, name] of inputs.entries()) await field(measures.inputs[name]).fill(typed[index]!);
     await result().getByText(value, { exact: true }).waitFor();
     expect(await result().innerText()).toContain(measures.quotients.RETENTION.numerator);
-    expect(await announced().textContent()).toBe(words.result.announced(value));
+    await announced().getByText(words.result.announced(value), { exact: true }).waitFor();
   });
 
   it("shows the formula as this Excel writes it", async () => {
@@ -205,7 +205,9 @@ describe("over the sample workbook", () => {
     );
     expect((await playground.cell("Orders!L12")).value).toBe("Group");
     expect((await playground.cell(`Orders!L${11 + shown}`)).value).toBe("All");
-    expect(await announced().textContent()).toBe(words.result.announced(words.result.rows(shown - 1)));
+    await announced()
+      .getByText(words.result.announced(words.result.rows(shown - 1)), { exact: true })
+      .waitFor();
     expect(await faults()).toEqual([]);
   });
 
