@@ -3,11 +3,11 @@ import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { UnderstoodList } from "../understanding/understandList";
 import { askedIn, type Asked } from "./asked";
 import { edit } from "./following";
-import type { Input } from "./inputs";
+import { isEntered, type Input } from "./inputs";
 import { firstAsk, waysOf, type OfferedAsk } from "./offeredAsks";
 import { knownLists, type AskingScreen, type FirstFocus, type PaneState } from "./paneState";
 import { prefill, prefillDates } from "./prefill";
-import { argumentsOf, firstEmptyField } from "./question";
+import { argumentsOf, firstEmptyField, inputOf } from "./question";
 
 /** Opens the form of a question, filled in with what the pane knows. */
 export function openQuestion(state: PaneState, asked: Asked): PaneState {
@@ -67,7 +67,7 @@ interface AskingState extends PaneState {
 
 type Kept = Pick<AskingScreen, "searched" | "share" | "startsAt">;
 
-/** An option that was filled in must be seen. */
+/** An option that holds something has its say in the answer, whoever entered it: it must be seen. */
 function askingState(state: PaneState, asked: Asked, kept: Kept): AskingState {
   const filled = prefill(asked, { lists: knownLists(state), share: kept.share }, state);
   const options = argumentsOf(asked.id).filter(([, { optional }]) => optional);
@@ -77,7 +77,7 @@ function askingState(state: PaneState, asked: Asked, kept: Kept): AskingState {
     id: asked.id,
     ...kept,
     followingField: undefined,
-    showsOptions: options.some(([name]) => name in filled.prefilled),
+    showsOptions: options.some(([name]) => isEntered(inputOf(asked.id, name, filled.inputs))),
     calculation: { kind: "none" },
     insertion: { kind: "idle" },
   };

@@ -75,6 +75,22 @@ export function emptyInput(argument: Argument<unknown>): Input {
   }
 }
 
+/** Whether the field holds anything. */
+export function isEntered(input: Input): boolean {
+  switch (input.kind) {
+    case "cells":
+      return input.reference !== "";
+    case "number":
+      return input.text !== "";
+    case "flag":
+    case "choice":
+      return input.value !== undefined;
+    case "date":
+    case "period":
+      return input.choice.from !== "omitted";
+  }
+}
+
 /** What the field holds, as text: "" while it is empty, undefined where the pane never fills it in. */
 export function enteredText(input: Input): string | undefined {
   switch (input.kind) {

@@ -1,3 +1,4 @@
+import type { PeriodChoice } from "../../../src/taskpane/state/inputs";
 import { paneReducer, type PaneEvent } from "../../../src/taskpane/state/paneReducer";
 import { initialState, type PaneState } from "../../../src/taskpane/state/paneState";
 import {
@@ -49,6 +50,17 @@ it("keeps what the user has entered when another measure is chosen", () => {
 it("takes away what it had filled in itself for another measure", () => {
   const state = after(seen, { type: "functionChosen", id: "NPS" }, { type: "functionChosen", id: "CES" });
   expect(state.inputs).toEqual({});
+});
+
+it("shows an option that still holds what was entered for another measure", () => {
+  const quarter: PeriodChoice = { from: "calendar", unit: "quarter", text: "2026-Q2" };
+  const state = after(
+    { type: "functionChosen", id: "RETENTION.ORDERS" },
+    { type: "edited", name: "period", input: { kind: "period", choice: quarter } },
+    { type: "functionChosen", id: "REPEATRATE.ORDERS" },
+  );
+  expect(state.inputs.period).toEqual({ kind: "period", choice: quarter });
+  expect(state.screen).toMatchObject({ showsOptions: true });
 });
 
 it("shows an option that it has filled in", () => {
