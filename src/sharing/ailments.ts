@@ -1,6 +1,6 @@
 import { callName, callsIn, type Call } from "../formulas/parsing/callsIn";
 import type { Meaning } from "../formulas/parsing/meaning";
-import type { FormulaCell } from "./WorkbookFormulas";
+import type { FormulaCell } from "../workbook/WorkbookFormulas";
 
 /** What can be wrong with a cell that holds one of our functions, or will be elsewhere. */
 export type Ailment =

@@ -1,7 +1,7 @@
 import { callsIn } from "../formulas/parsing/callsIn";
 import type { FunctionId } from "../functions/catalogue";
 import { ailmentsOf, type Ailment } from "./ailments";
-import type { FormulaCell, NamedFormula, WorkbookFormulas } from "./WorkbookFormulas";
+import type { FormulaCell, NamedFormula, WorkbookFormulas } from "../workbook/WorkbookFormulas";
 
 /** Everything in a workbook that depends on the add-in. */
 export interface Inventory {

@@ -1,3 +1,5 @@
+import type { WorkbookFormulas } from "./WorkbookFormulas";
+
 /**
  * The workbook as the task pane and the sharing panes see it: a few verbs over plain data. `officeWorkbook.ts` is the
  * one file that carries them out through Office.js; tests hand in a fake. Verbs reject with a WorkbookError only.
@@ -36,6 +38,13 @@ export interface Workbook {
   writeFormula(address: string, formula: string, extras?: FormulaExtras): Promise<void>;
   /** Adds tables, each on a new sheet at the end: all of them, or none. Nothing that is there is touched. */
   addTables(tables: readonly NewTable[]): Promise<void>;
+  /**
+   * The formulas of the whole workbook, in cells and behind names, in which one of the texts stands; capitals do not
+   * count. Waits while the user types into a cell.
+   */
+  formulas(texts: readonly string[]): Promise<WorkbookFormulas>;
+  /** Selects cells, on whatever sheet they are, so that the user sees them. */
+  show(address: string): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;
   /** Whether this Excel has the worksheet function FILTER. */

@@ -1,5 +1,6 @@
 import { addTables } from "./office/addTables";
 import { facts } from "./office/facts";
+import { formulas } from "./office/formulas";
 import { isWithin } from "./office/isWithin";
 import { listen } from "./office/listen";
 import { lists } from "./office/lists";
@@ -8,6 +9,7 @@ import { room } from "./office/room";
 import { selection } from "./office/selection";
 import { separators } from "./office/separators";
 import { keepSetting, setting } from "./office/settings";
+import { show } from "./office/show";
 import { supports } from "./office/supports";
 import { writeFormula } from "./office/writeFormula";
 import { workbookError } from "./officeError";
@@ -39,6 +41,8 @@ export function officeWorkbook(): Workbook {
     writeFormula: (address, formula, extras) =>
       atOnce((context) => writeFormula(context, address, formula, extras)),
     addTables: (tables) => atOnce((context) => addTables(context, tables)),
+    formulas: (texts) => whenNotEditing((context) => formulas(context, texts)),
+    show: (address) => atOnce((context) => show(context, address)),
     separators: () => whenNotEditing(separators),
     // FILTER came with the formulas that spill, of which this set tells:
     // https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-12-requirement-set

@@ -1,11 +1,11 @@
 /** The ailments are those that users of custom functions report to Microsoft (github.com/OfficeDev/office-js). */
 import { takeInventory } from "../../src/sharing/inventory";
-import type { FormulaCell } from "../../src/sharing/WorkbookFormulas";
+import type { FormulaCell } from "../../src/workbook/WorkbookFormulas";
 
 const error = (basicValue: string) => ({ type: "Error" as const, basicValue });
 
 function lookedThrough(cell: Partial<FormulaCell>, isProtected = false) {
-  const whole: FormulaCell = { address: "Report!B2", formula: "=NPS(A1:A9)", value: 42, ...cell };
+  const whole: FormulaCell = { address: "Report!B2", formula: "=NPS(A1:A9)", value: 42, text: "42", ...cell };
   return takeInventory({ sheets: [{ name: "Report", isProtected, cells: [whole] }], names: [] }).cells;
 }
 const ailments = (cell: Partial<FormulaCell>, isProtected?: boolean) =>
@@ -13,8 +13,8 @@ const ailments = (cell: Partial<FormulaCell>, isProtected?: boolean) =>
 
 it("lists the cells that hold our functions, on every sheet, and no others", () => {
   const cells = (sheet: string) => [
-    { address: `${sheet}!A1`, formula: "=SUM(B1:B9)", value: 1 },
-    { address: `${sheet}!A2`, formula: '=IFERROR(CLV(PURCHFREQ(B1,B2),B3),"")', value: 2 },
+    { address: `${sheet}!A1`, formula: "=SUM(B1:B9)", value: 1, text: "1" },
+    { address: `${sheet}!A2`, formula: '=IFERROR(CLV(PURCHFREQ(B1,B2),B3),"")', value: 2, text: "2" },
   ];
   const sheets = ["One", "Two"].map((name) => ({ name, isProtected: false, cells: cells(name) }));
   expect(takeInventory({ sheets, names: [] }).cells).toMatchObject([
@@ -25,8 +25,8 @@ it("lists the cells that hold our functions, on every sheet, and no others", () 
 
 it("lists the names that stand for our functions", () => {
   const names = [
-    { name: "score", formula: "=NPS(Survey[Score])" },
-    { name: "tax", formula: "=0.25" },
+    { name: "score", formula: "=NPS(Survey[Score])", values: [[33]] },
+    { name: "tax", formula: "=0.25", values: [[0.25]] },
   ];
   expect(takeInventory({ sheets: [], names }).names).toEqual([names[0]]);
 });

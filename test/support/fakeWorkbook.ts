@@ -25,6 +25,7 @@ import {
   surroundings,
   type Area,
 } from "./fakeCells";
+import { listFormulas, type FakeFormula } from "./fakeFormulas";
 
 /**
  * A workbook in memory, with what a test needs to play the user and Excel's refusals. It calculates nothing but constants
@@ -187,6 +188,21 @@ export function fakeWorkbook({
     return isAlone && cellAt(top) !== "" ? around(top) : block;
   }
 
+  /** Beside the constants, which spill, every text that begins with "=". */
+  function foundFormulas(): FakeFormula[] {
+    const spilled = [...spills.values()].map((spill) => ({ ...spill, value: cellAt(spill.area) }));
+    const others = [...grid].flatMap(([sheet, rows]) =>
+      rows.flatMap((line, row) =>
+        line.flatMap((formula, column) =>
+          typeof formula === "string" && formula.startsWith("=")
+            ? [{ formula, area: { sheet, row, column, rows: 1, columns: 1 }, value: "" }]
+            : [],
+        ),
+      ),
+    );
+    return [...spilled, ...others];
+  }
+
   async function unlessFailing<T>(act: () => T): Promise<T> {
     await Promise.resolve();
     if (failure) throw new WorkbookError(failure, "told to fail");
@@ -283,6 +299,8 @@ export function fakeWorkbook({
         }
         for (const listener of cellListeners) listener();
       }),
+    formulas: (texts) => unlessFailing(() => listFormulas([...grid.keys()], foundFormulas(), texts)),
+    show: (address) => unlessFailing(() => move(areaOf(address))),
     canFilter: () => Promise.resolve(canFilter),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
     setting: (key) => unlessFailing(() => settings.get(key)),

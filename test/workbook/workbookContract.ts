@@ -210,6 +210,34 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     expect(await workbook.isWithin("Data!B3", [])).toBe(false);
   });
 
+  it("finds the formulas in which a text stands, with how far they spill", async () => {
+    const { workbook, settled } = await make();
+    await workbook.writeFormula("'My sheet'!C4", "={1,2;3,4}");
+    await settled();
+    const { sheets, names } = await workbook.formulas(["{1", "a1+"]);
+    expect(names).toEqual([]);
+    expect(sheets).toMatchObject([
+      { name: "Data", isProtected: false, cells: [] },
+      { name: "My sheet", isProtected: false },
+    ]);
+    expect(sheets[1]!.cells).toHaveLength(2);
+    expect(sheets[1]!.cells.find(({ spill }) => spill)).toEqual({
+      address: "'My sheet'!C4",
+      formula: "={1,2;3,4}",
+      value: 1,
+      text: "1",
+      spill: "'My sheet'!C4:D5",
+    });
+    expect((await workbook.formulas(["NOWHERE"])).sheets.flatMap(({ cells }) => cells)).toEqual([]);
+  });
+
+  it("shows cells on another sheet", async () => {
+    const { workbook, select } = await make();
+    await select("Data!A1");
+    await workbook.show("'My sheet'!B1");
+    expect((await workbook.selection()).address).toBe("'My sheet'!B1");
+  });
+
   it("writes a formula and selects its cell", async () => {
     const { workbook } = await make();
     await workbook.writeFormula("'My sheet'!B2", "=SUM(1,2)");

@@ -8,6 +8,7 @@ import { measures as daMeasures } from "../../locales/da/measures";
 import { pane as daPane } from "../../locales/da/pane";
 import { periods as daPeriods } from "../../locales/da/periods";
 import { sentences as daSentences } from "../../locales/da/sentences";
+import { sharing as daSharing } from "../../locales/da/sharing";
 import { understanding as daUnderstanding } from "../../locales/da/understanding";
 import { asks as enAsks, type AskWords } from "../../locales/en/asks";
 import { answer as enAnswer, type AnswerWords } from "../../locales/en/answer";
@@ -18,6 +19,7 @@ import { measures as enMeasures, type MeasureWords } from "../../locales/en/meas
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
 import { periods as enPeriods, type PeriodWords } from "../../locales/en/periods";
 import { sentences as enSentences, type Sentences } from "../../locales/en/sentences";
+import { sharing as enSharing, type SharingWords } from "../../locales/en/sharing";
 import { understanding as enUnderstanding, type UnderstandingWords } from "../../locales/en/understanding";
 import { asks as svAsks } from "../../locales/sv/asks";
 import { answer as svAnswer } from "../../locales/sv/answer";
@@ -28,6 +30,7 @@ import { measures as svMeasures } from "../../locales/sv/measures";
 import { pane as svPane } from "../../locales/sv/pane";
 import { periods as svPeriods } from "../../locales/sv/periods";
 import { sentences as svSentences } from "../../locales/sv/sentences";
+import { sharing as svSharing } from "../../locales/sv/sharing";
 import { understanding as svUnderstanding } from "../../locales/sv/understanding";
 import { formatsOf, type Formats } from "./formats";
 
@@ -40,6 +43,8 @@ export interface Words {
   readonly answer: AnswerWords;
   /** How a figure came about. */
   readonly sentences: Sentences;
+  /** How a workbook is made fit to leave. */
+  readonly sharing: SharingWords;
   readonly periods: PeriodWords;
   readonly insert: InsertWords;
   readonly example: ExampleWords;
@@ -57,6 +62,7 @@ const texts = {
     asks: enAsks,
     answer: enAnswer,
     sentences: enSentences,
+    sharing: enSharing,
     periods: enPeriods,
     insert: enInsert,
     example: enExample,
@@ -70,6 +76,7 @@ const texts = {
     asks: daAsks,
     answer: daAnswer,
     sentences: daSentences,
+    sharing: daSharing,
     periods: daPeriods,
     insert: daInsert,
     example: daExample,
@@ -83,6 +90,7 @@ const texts = {
     asks: svAsks,
     answer: svAnswer,
     sentences: svSentences,
+    sharing: svSharing,
     periods: svPeriods,
     insert: svInsert,
     example: svExample,

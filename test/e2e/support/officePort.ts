@@ -111,6 +111,8 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     room: (address, size) => call("room", address, size),
     isWithin: (address, references) => call("isWithin", address, references),
     writeFormula: (...args) => call("writeFormula", ...args),
+    formulas: (texts) => call("formulas", texts),
+    show: (address) => call("show", address),
     separators: () => call("separators"),
     canFilter: () => call("canFilter"),
     setting: (key) => call("setting", key),

@@ -1,6 +1,6 @@
-import type { Cell } from "../workbook/Workbook";
+import type { Cell } from "./Workbook";
 
-/** The formulas of a workbook, as sharing looks through them. */
+/** Formulas of a workbook, as sharing looks through them. */
 export interface WorkbookFormulas {
   readonly sheets: readonly SheetFormulas[];
   readonly names: readonly NamedFormula[];
@@ -19,12 +19,18 @@ export interface FormulaCell {
   /** In English, with commas. */
   readonly formula: string;
   readonly value: Cell;
+  /** What the cell shows: "85.0%". */
+  readonly text: string;
   /** The cells that a formula with several results fills: "Report!B2:D9". */
   readonly spill?: string;
 }
 
-/** A name of the workbook that stands for a formula. */
+/** A name that stands for a formula. */
 export interface NamedFormula {
   readonly name: string;
+  /** The sheet to which the name belongs; without one, the workbook. */
+  readonly sheet?: string;
   readonly formula: string;
+  /** What the formula gives, row by row. */
+  readonly values: readonly (readonly Cell[])[];
 }
