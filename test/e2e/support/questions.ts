@@ -18,7 +18,7 @@ export function waysFromData(topic: Topic): readonly Way[] {
 
 export function questions(playground: () => Playground, words: Words) {
   const controls = paneControls(playground);
-  const { ask, way, button, field, result } = controls;
+  const { ask, way, button, field, announced } = controls;
 
   /** Opens the topic, asks it in this way, and waits for the answer. */
   async function askFor(topic: Topic, as: Way): Promise<void> {
@@ -28,7 +28,7 @@ export function questions(playground: () => Playground, words: Words) {
     const days = field(words.measures.inputs.days);
     if ((await days.count()) > 0) await days.fill("90");
     await playground().pane.locator("code").first().waitFor();
-    await result().waitFor();
+    await announced().getByText(words.pane.result.announced("")).waitFor();
   }
 
   /** Leaves the topic for the list of topics. */
