@@ -19,4 +19,8 @@ export const remarks: RemarkWords = {
     rows === 1
       ? "Den sidste række ligner en sum og er udeladt."
       : `De sidste ${number(rows)} rækker ligner summer og er udeladt.`,
+  columnsBeyond: (columns, looked) =>
+    columns === 1
+      ? `Den sidste kolonne er ikke set igennem: der er mere end ${number(looked)}. Dens celler kan vælges i formularerne.`
+      : `De sidste ${number(columns)} kolonner er ikke set igennem: der er mere end ${number(looked)}. Deres celler kan vælges i formularerne.`,
 };

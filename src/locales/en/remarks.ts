@@ -20,6 +20,10 @@ export const remarks = {
     rows === 1
       ? "The last row looks like a total and is left out."
       : `The last ${number(rows)} rows look like totals and are left out.`,
+  columnsBeyond: (columns: number, looked: number) =>
+    columns === 1
+      ? `The last column was not looked at: there are more than ${number(looked)}. Its cells can be picked in the forms.`
+      : `The last ${number(columns)} columns were not looked at: there are more than ${number(looked)}. Their cells can be picked in the forms.`,
 };
 
 export type RemarkWords = typeof remarks;

@@ -19,4 +19,8 @@ export const remarks: RemarkWords = {
     rows === 1
       ? "Den sista raden ser ut som en summa och har utelämnats."
       : `De sista ${number(rows)} raderna ser ut som summor och har utelämnats.`,
+  columnsBeyond: (columns, looked) =>
+    columns === 1
+      ? `Den sista kolumnen har inte gåtts igenom: det finns fler än ${number(looked)}. Dess celler kan väljas i formulären.`
+      : `De sista ${number(columns)} kolumnerna har inte gåtts igenom: det finns fler än ${number(looked)}. Deras celler kan väljas i formulären.`,
 };

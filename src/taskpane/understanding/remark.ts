@@ -10,4 +10,6 @@ export type Remark =
   | { readonly about: "answersFromZero"; readonly column: string; readonly highest: number }
   /** Rows at the top that are no data: titles, blank rows, further rows of the header. */
   | { readonly about: "rowsAbove"; readonly rows: number }
-  | { readonly about: "rowsBelow"; readonly rows: number };
+  | { readonly about: "rowsBelow"; readonly rows: number }
+  /** Columns to the right of those that were looked at. */
+  | { readonly about: "columnsBeyond"; readonly columns: number };

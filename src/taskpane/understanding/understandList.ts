@@ -32,7 +32,7 @@ export interface UnderstoodColumn {
 
 /** What the columns of a list are; undefined where there is no data. Columns of which nothing is known are left out. */
 export function understandList(list: WorkbookList): UnderstoodList | undefined {
-  const { table, address, isSelected, sample, numberFormats } = list;
+  const { table, address, isSelected, sample, numberFormats, moreColumns } = list;
   const parts = table ? partsOfTable(table.columns, sample) : partsOfCells(sample);
   const lines = sample.slice(parts.top, sample.length - parts.bottom);
   if (!lines.some((line) => line.some((cell) => cell !== ""))) return undefined;
@@ -50,10 +50,13 @@ export function understandList(list: WorkbookList): UnderstoodList | undefined {
     rows: list.rows - parts.top - parts.bottom,
     isSelected,
     columns: settledColumns(seen.flatMap(({ column }) => column ?? [])),
-    remarks: remarksOn(
-      seen.map(({ header, facts, column }) => ({ header, facts, kind: column?.recognition.kind })),
-      parts,
-    ),
+    remarks: [
+      ...remarksOn(
+        seen.map(({ header, facts, column }) => ({ header, facts, kind: column?.recognition.kind })),
+        parts,
+      ),
+      ...(moreColumns === undefined ? [] : [{ about: "columnsBeyond" as const, columns: moreColumns }]),
+    ],
   };
 }
 

@@ -1,3 +1,4 @@
+import { MOST_COLUMNS } from "../../workbook/Workbook";
 import type { Remark } from "../understanding/remark";
 import type { Words } from "./words";
 
@@ -9,6 +10,8 @@ export function remarkText(remark: Remark, { understanding: { remarks } }: Words
     case "rowsAbove":
     case "rowsBelow":
       return remarks[remark.about](remark.rows);
+    case "columnsBeyond":
+      return remarks.columnsBeyond(remark.columns, MOST_COLUMNS);
     default:
       return remarks[remark.about](remark.column, remark.example);
   }

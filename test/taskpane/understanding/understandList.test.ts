@@ -1,6 +1,6 @@
 import { sampleWorkbook } from "../../../playground/sample/sampleWorkbook";
 import { isFormula } from "../../../playground/file/WorkbookData";
-import { columnsOf } from "../../../src/taskpane/understanding/understandList";
+import { columnsOf, understandList } from "../../../src/taskpane/understanding/understandList";
 import type { Cell } from "../../../src/workbook/Workbook";
 import { describeWithRealData, realRecords } from "../../support/realData";
 import { cellsOf, customerCodes, isoDays, kindsIn, npsScores, sums, tableOf, understood } from "./lists";
@@ -155,4 +155,12 @@ it("knows scores without a header", () => {
   ).toEqual({
     nps: "A!A1:A30",
   });
+});
+
+it("says that a list has more columns than were looked at", () => {
+  const table = tableOf("Orders", { Customer: customerCodes, Date: isoDays });
+  expect(understandList({ ...table, moreColumns: 12 })?.remarks).toEqual([
+    { about: "columnsBeyond", columns: 12 },
+  ]);
+  expect(understandList(table)?.remarks).toEqual([]);
 });

@@ -15,6 +15,15 @@ it.each([
 });
 
 it.each([
+  ["en-US", "The last column was not looked at: there are more than 60."],
+  ["da-DK", "Den sidste kolonne er ikke set igennem: der er mere end 60."],
+  ["sv-SE", "Den sista kolumnen har inte gåtts igenom: det finns fler än 60."],
+])("says in %s that a list has more columns than are looked at", (language, sentence) => {
+  expect(remarkText({ about: "columnsBeyond", columns: 1 }, wordsFor(language))).toContain(sentence);
+  expect(remarkText({ about: "columnsBeyond", columns: 12 }, wordsFor(language))).toContain("12");
+});
+
+it.each([
   ["en-US", "Ordredato: the dates are text (“01-04-2026”), which formulas cannot read."],
   ["da-DK", "Ordredato: datoerne er tekst (»01-04-2026«), som formler ikke kan læse."],
   ["sv-SE", "Ordredato: datumen är text (”01-04-2026”) som formler inte kan läsa."],
