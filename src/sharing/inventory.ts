@@ -12,6 +12,7 @@ export interface Inventory {
 
 export interface InventoryCell extends FormulaCell {
   readonly sheet: string;
+  readonly isProtected: boolean;
   /** Our functions in the formula, in the order of writing. */
   readonly functions: readonly FunctionId[];
   readonly ailments: readonly Ailment[];
@@ -24,9 +25,14 @@ export function takeInventory({ sheets, names }: WorkbookFormulas): Inventory {
       cells.flatMap((cell) => {
         const functions = callsIn(cell.formula).map(({ id }) => id);
         if (functions.length === 0) return [];
-        return [{ ...cell, sheet: name, functions, ailments: ailmentsOf(cell, isProtected) }];
+        return [{ ...cell, sheet: name, isProtected, functions, ailments: ailmentsOf(cell, isProtected) }];
       }),
     ),
     names: names.filter(({ formula }) => callsIn(formula).length > 0),
   };
+}
+
+/** All the cells in which a result stands. */
+export function areaOf({ address, spill }: FormulaCell): string {
+  return spill ?? address;
 }

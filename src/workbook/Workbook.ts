@@ -1,4 +1,5 @@
-import type { WorkbookFormulas } from "./WorkbookFormulas";
+import type { AreaContent, NamedCells, WorkbookChange } from "./WorkbookChange";
+import type { NameFormula, WorkbookFormulas } from "./WorkbookFormulas";
 
 /**
  * The workbook as the task pane and the sharing panes see it: a few verbs over plain data. `officeWorkbook.ts` is the
@@ -43,6 +44,17 @@ export interface Workbook {
    * count. Waits while the user types into a cell.
    */
   formulas(texts: readonly string[]): Promise<WorkbookFormulas>;
+  /** What cells hold and show, area by area; undefined for one whose sheet is gone. */
+  areas(addresses: readonly string[]): Promise<readonly (AreaContent | undefined)[]>;
+  /** The cells for which those names of the workbook stand that begin with a text. */
+  namedCells(beginning: string): Promise<readonly NamedCells[]>;
+  /**
+   * Changes cells, names and sheets in one step: all of it, or nothing. Rejects as "changing" where something else
+   * stands in a cell than the change was made for. The name of the sheet that was added comes back.
+   */
+  change(change: WorkbookChange): Promise<string | undefined>;
+  /** The names of the workbook and of its sheets, with the formulas for which they stand. */
+  names(): Promise<readonly NameFormula[]>;
   /** Selects cells, on whatever sheet they are, so that the user sees them. */
   show(address: string): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */

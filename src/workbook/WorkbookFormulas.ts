@@ -25,12 +25,16 @@ export interface FormulaCell {
   readonly spill?: string;
 }
 
-/** A name that stands for a formula. */
-export interface NamedFormula {
+/** A name with what it stands for. */
+export interface NameFormula {
   readonly name: string;
   /** The sheet to which the name belongs; without one, the workbook. */
   readonly sheet?: string;
   readonly formula: string;
+}
+
+/** A name that stands for a formula with a function. */
+export interface NamedFormula extends NameFormula {
   /** What the formula gives, row by row. */
   readonly values: readonly (readonly Cell[])[];
 }

@@ -1,9 +1,13 @@
 import { addTables } from "./office/addTables";
+import { areas } from "./office/areas";
+import { change } from "./office/change";
 import { facts } from "./office/facts";
 import { formulas } from "./office/formulas";
 import { isWithin } from "./office/isWithin";
 import { listen } from "./office/listen";
 import { lists } from "./office/lists";
+import { namedCells } from "./office/namedCells";
+import { names } from "./office/names";
 import { readReference } from "./office/readReference";
 import { room } from "./office/room";
 import { selection } from "./office/selection";
@@ -42,6 +46,10 @@ export function officeWorkbook(): Workbook {
       atOnce((context) => writeFormula(context, address, formula, extras)),
     addTables: (tables) => atOnce((context) => addTables(context, tables)),
     formulas: (texts) => whenNotEditing((context) => formulas(context, texts)),
+    areas: (addresses) => whenNotEditing((context) => areas(context, addresses)),
+    namedCells: (beginning) => whenNotEditing((context) => namedCells(context, beginning)),
+    names: () => whenNotEditing(names),
+    change: (wanted) => atOnce((context) => change(context, wanted)),
     show: (address) => atOnce((context) => show(context, address)),
     separators: () => whenNotEditing(separators),
     // FILTER came with the formulas that spill, of which this set tells:

@@ -25,6 +25,7 @@ import {
   surroundings,
   type Area,
 } from "./fakeCells";
+import { FakeChanges } from "./fakeChange";
 import { listFormulas, type FakeFormula } from "./fakeFormulas";
 
 /**
@@ -209,6 +210,17 @@ export function fakeWorkbook({
     return act();
   }
 
+  const formulaAt = (area: Area): string | undefined => {
+    const cell = spills.get(addressOf({ ...area, rows: 1, columns: 1 }))?.formula ?? cellAt(area);
+    return typeof cell === "string" && cell.startsWith("=") ? cell : undefined;
+  };
+  const addSheet = (name: string, rows: readonly (readonly Cell[])[]) =>
+    void grid.set(
+      name,
+      rows.map((row) => [...row]),
+    );
+  const changes = new FakeChanges({ areaOf, cellsOf, formulaAt, fill, enter, addSheet });
+
   function move(area: Area | undefined): void {
     selected = area;
     for (const listener of listeners) listener();
@@ -300,6 +312,15 @@ export function fakeWorkbook({
         for (const listener of cellListeners) listener();
       }),
     formulas: (texts) => unlessFailing(() => listFormulas([...grid.keys()], foundFormulas(), texts)),
+    areas: (addresses) => unlessFailing(() => addresses.map((address) => changes.content(address))),
+    namedCells: (beginning) => unlessFailing(() => changes.namedCells(beginning)),
+    change: (wanted) =>
+      unlessFailing(() => {
+        const sheet = changes.change(wanted);
+        for (const listener of cellListeners) listener();
+        return sheet;
+      }),
+    names: () => unlessFailing(() => []),
     show: (address) => unlessFailing(() => move(areaOf(address))),
     canFilter: () => Promise.resolve(canFilter),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
@@ -315,11 +336,7 @@ export function fakeWorkbook({
       set(areaOf(address), cell);
       for (const listener of cellListeners) listener();
     },
-    formulaAt: (address) => {
-      const area = areaOf(address);
-      const cell = spills.get(addressOf(area))?.formula ?? cellAt(area);
-      return typeof cell === "string" && cell.startsWith("=") ? cell : undefined;
-    },
+    formulaAt: (address) => formulaAt(areaOf(address)),
     formatsAt: (address) => formats.get(addressOf(areaOf(address))) ?? [],
     fail: (problem) => {
       failure = problem;

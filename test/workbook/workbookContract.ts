@@ -231,6 +231,56 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     expect((await workbook.formulas(["NOWHERE"])).sheets.flatMap(({ cells }) => cells)).toEqual([]);
   });
 
+  it("turns cells into what they show, and back into the formula, only where they are as expected", async () => {
+    const { workbook, settled } = await make();
+    const formula = "={1,2;3,4}";
+    const area = "'My sheet'!C4:D5";
+    await workbook.writeFormula("'My sheet'!C4", formula);
+    await settled();
+    const values = { kind: "values", of: area } as const;
+    await workbook.change({ cells: [{ area, formula, becomes: values }], names: [] });
+    await settled();
+    const [shared, gone] = await workbook.areas([area, "Nowhere!A1"]);
+    expect(gone).toBeUndefined();
+    expect(shared?.formula).toBeUndefined();
+    expect(shared).toMatchObject({
+      values: [
+        [1, 2],
+        [3, 4],
+      ],
+      texts: [
+        ["1", "2"],
+        ["3", "4"],
+      ],
+    });
+    const again = workbook.change({ cells: [{ area, formula, becomes: values }], names: [] });
+    expect(await problemOf(again)).toBe("changing");
+    const back = { area, formula: undefined, becomes: { kind: "formula", formula } } as const;
+    await workbook.change({ cells: [back], names: [] });
+    await settled();
+    expect((await workbook.areas([area]))[0]).toMatchObject({ formula, values: shared!.values });
+  });
+
+  it("adds a sheet of texts, and finds its rows by their name", async () => {
+    const { workbook } = await make();
+    const rows = [["Title"], ["'quoted", "=1+1"], ["2026-04", "@here"]];
+    await workbook.change({
+      cells: [],
+      names: [],
+      sheet: {
+        name: "Kept",
+        columnWidths: [20, 40],
+        rows,
+        headings: [0],
+        named: { name: "Kept_rows", row: 1, rows: 2 },
+      },
+    });
+    const [kept] = await workbook.namedCells("Kept_");
+    expect(kept).toMatchObject({ name: "Kept_rows", sheet: "Kept", rows: rows.slice(1) });
+    await workbook.change({ cells: [], names: [], forgottenNames: ["Kept_rows"] });
+    expect(await workbook.namedCells("Kept_")).toEqual([]);
+  });
+
   it("shows cells on another sheet", async () => {
     const { workbook, select } = await make();
     await select("Data!A1");

@@ -1,6 +1,7 @@
 /** Range.copyFrom: cells copied over others, formulas with their references moved along. */
 import type { Area } from "../../grid/Grid";
 import type { Arguments } from "../richApi/Arguments";
+import { isTextFormat } from "../../grid/typed/readTyped";
 import { apiNotFound, RichApiError } from "../richApi/errors";
 import { fits } from "./areas";
 import type { Book } from "./Book";
@@ -22,13 +23,17 @@ export async function copyFrom({ book, area }: Range, args: Arguments): Promise<
     transpose ? [column % source.rows, row % source.columns] : [row % source.rows, column % source.columns];
 
   if (type !== "Formats") {
-    const cells = contents(book, source, type === "Values");
+    const values = book.grid.values(source);
+    const formulas = book.grid.formulas(source);
+    const targetFormats = book.grid.numberFormats(target);
     const written = places(target, (row, column): WrittenCell => {
       const [r = 0, c = 0] = turn(row, column);
-      const cell = cells[r]?.[c] ?? "";
+      const value = values[r]?.[c] ?? "";
+      const cell = type === "Values" ? toApiValue(value) : (formulas[r]?.[c] ?? "");
       if (cell === "" && skipBlanks) return null;
-      const isFormula = typeof cell === "string" && cell.startsWith("=") && type !== "Values";
-      if (!isFormula) return cell;
+      const isText = typeof value === "string" && (type === "Values" || cell === value);
+      if (isText) return textAsIs(value, targetFormats[row]?.[column]);
+      if (typeof cell !== "string" || !cell.startsWith("=") || type === "Values") return cell;
       const [down, right] = [target.row + row - source.row - r, target.column + column - source.column - c];
       return book.grid.cellEditing.movedFormula(cell, down, right);
     });
@@ -64,11 +69,9 @@ function targetOf(area: Area, source: Area, transpose: boolean): Area {
   return target;
 }
 
-function contents(book: Book, source: Area, valuesOnly: boolean): WrittenCell[][] {
-  const cells = valuesOnly
-    ? book.grid.values(source).map((row) => row.map(toApiValue))
-    : book.grid.formulas(source);
-  return cells.map((row) => [...row]);
+/** Copied text is not read as if it were typed: "2026-04" stays text. */
+function textAsIs(text: string, format = "General"): string {
+  return text === "" || isTextFormat(format) ? text : `'${text}`;
 }
 
 function places<T>(area: Area, at: (row: number, column: number) => T): T[][] {

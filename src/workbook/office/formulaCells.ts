@@ -2,6 +2,7 @@ import { answered } from "../patience";
 import type { Cell } from "../Workbook";
 import type { FormulaCell } from "../WorkbookFormulas";
 import type { FoundFormula } from "./findFormulas";
+import { formulaOf } from "./formulaOf";
 import { supports } from "./supports";
 
 /** So many cells are asked for what they show and where they spill in one step. */
@@ -18,7 +19,7 @@ export async function formulaCells(found: readonly FoundFormula[]): Promise<Form
 
 async function lookedAt(found: readonly FoundFormula[]): Promise<FormulaCell[]> {
   const looks = found.map(({ cell, formula }) => {
-    cell.load("address,values,valueTypes,text");
+    cell.load("address,formulas,values,valueTypes,text");
     // An Excel without this set has no formulas that spill.
     if (!supports("1.12")) return { cell, formula };
     return {
@@ -31,7 +32,7 @@ async function lookedAt(found: readonly FoundFormula[]): Promise<FormulaCell[]> 
   await answered(looks[0]!.cell.context.sync());
   return looks.flatMap(({ cell, formula, parent, spill }) => {
     const isFilledByAnother = parent && !parent.isNullObject && parent.address !== cell.address;
-    if (isFilledByAnother) return [];
+    if (isFilledByAnother || formulaOf(cell) === undefined) return [];
     const spills = spill && !spill.isNullObject && spill.cellCount > 1;
     return [
       {

@@ -203,6 +203,22 @@ describe("Range.copyFrom", () => {
     ["Formats", ["", "", "#FF0000"]],
   ] as const)("%s", async (type, expected) => expect(await copied(type)).toEqual(expected));
 
+  it.each(["All", "Values"] as const)("%s: copied text stays text, whatever it looks like", async (type) => {
+    const texts = ["2026-04", "=1+1", "12", "TRUE"];
+    const read = await excel.run(
+      async (context, [copyType, contents]) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A1:D1").values = [contents.map((text) => `'${text}`)];
+        sheet.getRange("A2").copyFrom("A1:D1", copyType);
+        const target = sheet.getRange("A2:D2").load("values,valueTypes");
+        await context.sync();
+        return [target.values[0], target.valueTypes[0]] as unknown;
+      },
+      [type, texts] as const,
+    );
+    expect(read).toEqual([texts, texts.map(() => "String")]);
+  });
+
   it("expands a smaller destination, repeats into a multiple, transposes and skips blanks", async () => {
     const read = await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

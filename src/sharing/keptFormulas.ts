@@ -1,0 +1,45 @@
+import type { Cell } from "../workbook/Workbook";
+import type { NamedCells } from "../workbook/WorkbookChange";
+
+/** A formula that was taken out of the workbook, as the definitions sheet keeps it. */
+export interface KeptFormula {
+  /** The cells of its result, with their sheet; or the name that stood for it. */
+  readonly place: string;
+  readonly formula: string;
+  /** The formula that was put in its place; empty where values were. */
+  readonly replacement: string;
+  /** The fingerprint of the values that were put in its place. */
+  readonly check: string;
+}
+
+/** Formulas that were kept together, behind a name of the workbook. */
+export interface Keeping {
+  readonly name: string;
+  readonly sheet: string;
+  readonly formulas: readonly KeptFormula[];
+}
+
+/** Names of the workbook that begin so stand for kept formulas. Unlike other parts of a file, names outlive other programs. */
+export const KEPT_NAME = "Fasthold_formulas";
+
+/** Where it stands among the columns of the definitions; those between are for people. */
+export const KEPT_COLUMNS = { place: 0, formula: 5, replacement: 6, check: 7 } as const;
+
+/** What was kept, from the cells behind the names. */
+export function keepings(named: readonly NamedCells[]): Keeping[] {
+  return named.map(({ name, sheet, rows }) => ({
+    name,
+    sheet,
+    formulas: rows.map(keptFormula).filter(({ place, formula }) => place !== "" && formula.startsWith("=")),
+  }));
+}
+
+function keptFormula(row: readonly Cell[]): KeptFormula {
+  const text = (column: keyof typeof KEPT_COLUMNS) => String(row[KEPT_COLUMNS[column]] ?? "");
+  return {
+    place: text("place"),
+    formula: text("formula"),
+    replacement: text("replacement"),
+    check: text("check"),
+  };
+}
