@@ -1,0 +1,9 @@
+/**
+ * For which Excel a native formula is written: "modern" is Microsoft 365 and Excel 2021 or later (LET, FILTER, UNIQUE),
+ * "any" is every Excel since 2010, and LibreOffice.
+ */
+export const DIALECTS = ["modern", "any"] as const;
+export type Dialect = (typeof DIALECTS)[number];
+
+/** The longest formula that Excel takes. */
+export const LONGEST_FORMULA = 8192;

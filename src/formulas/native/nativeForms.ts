@@ -1,0 +1,43 @@
+import type { FunctionId } from "../../functions/catalogue";
+import type { Dialect } from "./Dialect";
+import { counts } from "./families/counts";
+import { survey } from "./families/survey";
+import type { NativeForm } from "./NativeForm";
+
+/** A form that serves each dialect, or one for each dialect that has one. */
+type Forms = NativeForm | Readonly<Partial<Record<Dialect, NativeForm>>>;
+
+const none: Forms = {};
+
+/** The native forms of every function. */
+export const nativeForms: Readonly<Record<FunctionId, Forms>> = {
+  ...counts,
+  ...survey,
+  "RETENTION.ORDERS": none,
+  "CHURN.ORDERS": none,
+  "REPEATRATE.ORDERS": none,
+  "PURCHFREQ.ORDERS": none,
+  "AOV.ORDERS": none,
+  "CLV.ORDERS": none,
+  "CHURN.LAPSED": none,
+  "RETENTION.SUBS": none,
+  "CHURN.SUBS": none,
+  "SUBS.TREND": none,
+  "ORDERS.TREND": none,
+  "ORDERS.BY": none,
+  "RETENTION.COHORTS": none,
+  "NPS.TREND": none,
+  "NPS.BY": none,
+  "CSAT.TREND": none,
+  "CSAT.BY": none,
+  "CES.TREND": none,
+  "CES.BY": none,
+  RFM: none,
+  "NPS.INTERVAL": none,
+  "CSAT.INTERVAL": none,
+  "RETENTION.INTERVAL": none,
+  "CES.INTERVAL": none,
+  "NPS.TEST": none,
+  "CSAT.TEST": none,
+  "CES.TEST": none,
+};

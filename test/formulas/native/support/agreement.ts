@@ -1,0 +1,38 @@
+import type { Dialect } from "../../../../src/formulas/native/Dialect";
+import { describeWithLibreOffice } from "../../../support/libreOffice";
+import { calculatedInGrid } from "./calculatedInGrid";
+import { calculatedInLibreOffice } from "./calculatedInLibreOffice";
+import { expectSame } from "./expectSame";
+import { nativeOf, SheetOfCases, type Case } from "./SheetOfCases";
+
+/**
+ * Holds our results against those of the native formulas: for Microsoft 365 in the playground's grid engine, for any
+ * Excel in LibreOffice, which knows no LET before version 24.8.
+ */
+export function expectAgreement(what: string, make: (sheet: SheetOfCases, dialect: Dialect) => Case[]): void {
+  describe(`${what} in Excel's own`, () => {
+    it("for Microsoft 365, in the playground's grid engine", () => {
+      const { sheet, cases, formulas } = asked(make, "modern");
+      expectSame(cases, formulas, calculatedInGrid(sheet.name, sheet.rows, formulas));
+    }, 120_000);
+  });
+
+  describeWithLibreOffice(`${what} in Excel's own, in LibreOffice`, () => {
+    it("for any Excel", async () => {
+      const { sheet, cases, formulas } = asked(make, "any");
+      const results = await calculatedInLibreOffice(sheet.name, sheet.rows, formulas);
+      expectSame(
+        cases,
+        formulas,
+        results.map((value) => [[value]]),
+      );
+    }, 300_000);
+  });
+}
+
+function asked(make: (sheet: SheetOfCases, dialect: Dialect) => Case[], dialect: Dialect) {
+  const sheet = new SheetOfCases();
+  const cases = make(sheet, dialect);
+  expect(cases.length).toBeGreaterThan(0);
+  return { sheet, cases, formulas: cases.map((one) => nativeOf(one, dialect, sheet)) };
+}
