@@ -1,6 +1,14 @@
 import type { AstExpression, CallExpression } from "@borgar/fx";
 import type { FunctionId } from "../../functions/catalogue";
-import { meaningOf, withDeclared, withParameters, WORKBOOK_SCOPE, type Meaning, type Scope } from "./meaning";
+import {
+  meaningOf,
+  withDeclared,
+  withParameters,
+  WORKBOOK_SCOPE,
+  type Expression,
+  type Meaning,
+  type Scope,
+} from "./meaning";
 import { ourFunction } from "./ourName";
 import { argumentSpans, parseFormula, type Span } from "./parseFormula";
 
@@ -15,6 +23,7 @@ export interface CallArgument {
   /** As it stands in the formula, with its spaces. */
   readonly text: string;
   readonly meaning: Meaning;
+  readonly expression: Expression;
 }
 
 /** The calls of our functions in an English formula, in the order in which they are written. */
@@ -77,6 +86,7 @@ function ourCall(node: CallExpression, scope: Scope, formula: string): Call[] {
   const args = spans.map((span, index) => ({
     text: formula.slice(span.start, span.end),
     meaning: meaningOf(node.arguments[index], scope),
+    expression: { node: node.arguments[index] ?? null, scope },
   }));
   return [{ id, start, end, arguments: args }];
 }

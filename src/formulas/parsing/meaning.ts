@@ -18,6 +18,13 @@ export type Scope = ReadonlyMap<
 
 export const WORKBOOK_SCOPE: Scope = new Map();
 
+/** A part of a formula with the names that hold where it stands: enough to calculate it. */
+export interface Expression {
+  /** Null where nothing is written. */
+  readonly node: AstExpression | null;
+  readonly scope: Scope;
+}
+
 const EXPRESSION: Meaning = { kind: "expression" };
 
 /** What a node amounts to; names of LET stand for what they were given. */

@@ -17,8 +17,11 @@ export function parseFormula(formula: string): AstExpression | undefined {
   }
 }
 
-/** Where a call's arguments stand, from comma to comma: with their parentheses, which the tree does not keep. */
-export function argumentSpans(formula: string, call: Span): Span[] {
+/**
+ * Where a call's arguments stand, from separator to separator: with their parentheses, which the tree does not keep. The
+ * tokens of a formula in the user's own language are the same, but for the separator.
+ */
+export function argumentSpans(formula: string, call: Span, separator: "," | ";" = ","): Span[] {
   const tokens = tokenize(formula, { withLocation: true }).filter(
     ({ loc: [start = 0, end = 0] = [] }) => start >= call.start && end <= call.end,
   );
@@ -31,7 +34,7 @@ export function argumentSpans(formula: string, call: Span): Span[] {
       if (++depth === 1) start = to;
     } else if (value === ")" || value === "}") {
       if (--depth === 0) spans.push({ start, end: from });
-    } else if (value === "," && depth === 1) {
+    } else if (value === separator && depth === 1) {
       spans.push({ start, end: from });
       start = to;
     }
