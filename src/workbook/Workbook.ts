@@ -8,6 +8,8 @@ import type { NameFormula, WorkbookFormulas } from "./WorkbookFormulas";
 export interface Workbook {
   /** What the user has selected. Several areas at once are the problem "severalAreas". */
   selection(): Promise<Selection>;
+  /** The first of the selected cells, with the formula whose result it shows. */
+  selectedCell(): Promise<SelectedCell>;
   /** Calls back after each change of selection; returns its own undo. */
   onSelectionChanged(listener: () => void): () => void;
   /**
@@ -37,6 +39,11 @@ export interface Workbook {
    * step: all of it, or nothing where Excel refuses a part.
    */
   writeFormula(address: string, formula: string, extras?: FormulaExtras): Promise<void>;
+  /**
+   * Writes an English formula into a cell that still holds the expected one. Resolves with what the cell holds instead
+   * where it does not, and leaves it alone.
+   */
+  replaceFormula(address: string, expected: string, formula: string): Promise<Replacement>;
   /** Adds tables, each on a new sheet at the end: all of them, or none. Nothing that is there is touched. */
   addTables(tables: readonly NewTable[]): Promise<void>;
   /**
@@ -97,6 +104,34 @@ export interface Selection {
   /** The first cell of the selection, with its sheet. */
   readonly firstCell: string;
 }
+
+/** A cell as the user sees it, and where that comes from. */
+export interface SelectedCell {
+  /** With its sheet. */
+  readonly address: string;
+  readonly value: Cell;
+  /** What the user reads in it: with its number format, an error in the language of this Excel. */
+  readonly text: string;
+  /** The formula whose result stands in the cell: its own, or one that spills into it. */
+  readonly formula?: CellFormula;
+}
+
+export interface CellFormula {
+  /** The cell that holds it, with its sheet. */
+  readonly address: string;
+  /** In English, with commas. */
+  readonly formula: string;
+  /** As this Excel shows it. */
+  readonly shown: string;
+  /** What is in the cell that holds it. */
+  readonly value: Cell;
+  readonly text: string;
+}
+
+export type Replacement =
+  | { readonly kind: "replaced" }
+  /** The formula in English, or what else stands in the cell. */
+  | { readonly kind: "changed"; readonly content: string };
 
 /** Beyond these, a workbook is not made for being looked at whole. */
 export const MOST_TABLES = 20;

@@ -9,7 +9,9 @@ import { lists } from "./office/lists";
 import { namedCells } from "./office/namedCells";
 import { names } from "./office/names";
 import { readReference } from "./office/readReference";
+import { replaceFormula } from "./office/replaceFormula";
 import { room } from "./office/room";
+import { selectedCell } from "./office/selectedCell";
 import { selection } from "./office/selection";
 import { separators } from "./office/separators";
 import { keepSetting, setting } from "./office/settings";
@@ -30,6 +32,7 @@ import type { Workbook } from "./Workbook";
 export function officeWorkbook(): Workbook {
   return {
     selection: () => whenNotEditing(selection),
+    selectedCell: () => whenNotEditing(selectedCell),
     onSelectionChanged: (listener) =>
       listen(
         to(({ workbook }) => workbook.onSelectionChanged),
@@ -44,6 +47,8 @@ export function officeWorkbook(): Workbook {
     isWithin: (address, references) => atOnce((context) => isWithin(context, address, references)),
     writeFormula: (address, formula, extras) =>
       atOnce((context) => writeFormula(context, address, formula, extras)),
+    replaceFormula: (address, expected, formula) =>
+      atOnce((context) => replaceFormula(context, address, expected, formula)),
     addTables: (tables) => atOnce((context) => addTables(context, tables)),
     formulas: (texts) => whenNotEditing((context) => formulas(context, texts)),
     areas: (addresses) => whenNotEditing((context) => areas(context, addresses)),

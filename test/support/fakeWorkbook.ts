@@ -5,6 +5,7 @@ import {
   ONE_CELL,
   WorkbookError,
   type Cell,
+  type SelectedCell,
   type Selection,
   type Separators,
   type Workbook,
@@ -139,6 +140,22 @@ export function fakeWorkbook({
     }
   }
 
+  /** The formula whose result the cell shows, with the cell that holds it. */
+  function formulaOf(cell: Area): readonly [Area, string] | undefined {
+    for (const { formula, area } of spills.values()) {
+      if (holds(area, cell)) return [{ ...area, rows: 1, columns: 1 }, formula];
+    }
+    const own = cellAt(cell);
+    return typeof own === "string" && own.startsWith("=") ? [cell, own] : undefined;
+  }
+
+  /** Formulas are not calculated here: they show nothing. */
+  function contentOf(cell: Area): { readonly value: Cell; readonly text: string } {
+    const content = cellAt(cell);
+    const value = typeof content === "string" && content.startsWith("=") ? "" : content;
+    return { value, text: typeof value === "object" ? value.basicValue : String(value) };
+  }
+
   function usedRows(area: Area): Area {
     return area.rows === LAST_ROW ? { ...area, rows: rowsOf(area.sheet).length } : area;
   }
@@ -238,6 +255,14 @@ export function fakeWorkbook({
           firstCell: addressOf({ ...selected, rows: 1, columns: 1 }),
         };
       }),
+    selectedCell: () =>
+      unlessFailing((): SelectedCell => {
+        if (!selected) throw new WorkbookError("severalAreas", "InvalidSelection");
+        const cell = { ...selected, rows: 1, columns: 1 };
+        const [home, formula = ""] = formulaOf(cell) ?? [];
+        const shown = home && { address: addressOf(home), formula, shown: formula, ...contentOf(home) };
+        return { address: addressOf(cell), ...contentOf(cell), ...(shown && { formula: shown }) };
+      }),
     onSelectionChanged: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -295,6 +320,16 @@ export function fakeWorkbook({
         formats.set(addressOf(area), numberFormats);
         for (const listener of cellListeners) listener();
         move(area);
+      }),
+    replaceFormula: (address, expected, formula) =>
+      unlessFailing(() => {
+        const cell = areaOf(address);
+        const content = formulaOf(cell)?.[1] ?? contentOf(cell).text;
+        if (content === formula) return { kind: "replaced" };
+        if (content !== expected) return { kind: "changed", content };
+        enter(cell, formula);
+        for (const listener of cellListeners) listener();
+        return { kind: "replaced" };
       }),
     facts: () =>
       unlessFailing(() => ({

@@ -295,6 +295,43 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     expect((await workbook.selection()).address).toBe("'My sheet'!B2");
   });
 
+  it("tells what the selected cell shows, and the formula behind it", async () => {
+    const { workbook, select, settled } = await make();
+    await workbook.writeFormula("'My sheet'!C4", "={1,2,3;4,5,6}");
+    await settled();
+    const written = "={1,2,3;4,5,6}";
+    const home = { address: "'My sheet'!C4", value: 1, text: "1" };
+    const formula = { ...home, formula: written, shown: written };
+    expect(await workbook.selectedCell()).toEqual({ ...home, formula });
+    await select("'My sheet'!D5:E5");
+    expect(await workbook.selectedCell()).toEqual({
+      address: "'My sheet'!D5",
+      value: 5,
+      text: "5",
+      formula,
+    });
+    await select("Data!A2");
+    expect(await workbook.selectedCell()).toEqual({ address: "Data!A2", value: "Ann", text: "Ann" });
+    await select("'My sheet'!A2");
+    expect(await workbook.selectedCell()).toEqual({ address: "'My sheet'!A2", value: "", text: "" });
+  });
+
+  it("puts a formula in the place of another, but of nothing else", async () => {
+    const { workbook } = await make();
+    await workbook.writeFormula("'My sheet'!B2", "=SUM(1,2)");
+    const cell = "'My sheet'!B2";
+    expect(await workbook.replaceFormula(cell, "=SUM(1,2)", "=SUM(1,3)")).toEqual({ kind: "replaced" });
+    expect(await contentOf(workbook, cell)).toBe("=SUM(1,3)");
+    expect(await workbook.replaceFormula(cell, "=SUM(1,2)", "=SUM(1,4)")).toEqual({
+      kind: "changed",
+      content: "=SUM(1,3)",
+    });
+    expect(await contentOf(workbook, cell)).toBe("=SUM(1,3)");
+    // Once more, because the answer got lost.
+    expect(await workbook.replaceFormula(cell, "=SUM(1,2)", "=SUM(1,3)")).toEqual({ kind: "replaced" });
+    expect(await problemOf(workbook.replaceFormula("Nowhere!A1", "=1", "=2"))).toBe("notFound");
+  });
+
   it("keeps a text in the workbook, puts another in its place, and removes it", async () => {
     const { workbook } = await make();
     const key = "Fasthold.test";

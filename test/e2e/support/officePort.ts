@@ -107,6 +107,7 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
 
   const workbook: Workbook = {
     selection: () => call("selection"),
+    selectedCell: () => call("selectedCell"),
     read: (reference, options = {}) => read(reference, options),
     room: (address, size) => call("room", address, size),
     isWithin: (address, references) => call("isWithin", address, references),
@@ -117,6 +118,7 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     names: () => call("names"),
     change: (change) => call("change", change),
     show: (address) => call("show", address),
+    replaceFormula: (...args) => call("replaceFormula", ...args),
     separators: () => call("separators"),
     canFilter: () => call("canFilter"),
     setting: (key) => call("setting", key),
