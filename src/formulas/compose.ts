@@ -1,4 +1,5 @@
 import type { FunctionId } from "../functions/catalogue";
+import type { Expression } from "./parsing/meaning";
 
 /** How a formula separates its arguments and writes decimals and truth: in files the English way. */
 export interface FormulaStyle {
@@ -18,11 +19,22 @@ export const ENGLISH: FormulaStyle = {
   filter: "FILTER",
 };
 
-/** An argument in a formula: a reference as it stands, or a constant. */
+/** An argument in a formula: a reference as it stands, a constant, or what a formula has in their place. */
 export type FormulaArgument =
   | { readonly kind: "reference"; readonly reference: string }
   | { readonly kind: "constant"; readonly value: number | string | boolean }
-  | { readonly kind: "omitted" };
+  | { readonly kind: "omitted" }
+  | WrittenExpression;
+
+/** A calculation as it is written in a formula of the workbook. */
+export interface WrittenExpression {
+  readonly kind: "expression";
+  /** In English. */
+  readonly text: string;
+  readonly expression: Expression;
+  /** Where the formula stands, as references write it ("Orders!"): references without a sheet mean this one. */
+  readonly sheet: string;
+}
 
 /** An argument as it is written: of a range perhaps only the cells beside those of another that are filled. */
 export type WrittenArgument =
@@ -39,8 +51,10 @@ export function composeFormula(
   return `=${id}(${written.join(style.list)})`;
 }
 
-function writeArgument(argument: WrittenArgument, style: FormulaStyle): string {
+/** An argument by itself; nothing for one that is left out. */
+export function writeArgument(argument: WrittenArgument, style: FormulaStyle): string {
   if (argument.kind === "omitted") return "";
+  if (argument.kind === "expression") return argument.text;
   if (argument.kind === "reference") return argument.reference;
   if (argument.kind === "besideFilled") {
     return `${style.filter}(${argument.reference}${style.list}${argument.filled}<>"")`;

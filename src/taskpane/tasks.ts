@@ -18,4 +18,7 @@ interface Task {
 }
 
 /** The tasks beside asking, in the order of the pane: loaded when first opened, so that asking is there at once. */
-export const tasks: readonly Task[] = [{ id: "share", load: () => import("./share/ShareTask") }];
+export const tasks: readonly Task[] = [
+  { id: "explain", load: () => import("./explain/ExplainTask") },
+  { id: "share", load: () => import("./share/ShareTask") },
+];

@@ -40,8 +40,8 @@ export interface Workbook {
    */
   writeFormula(address: string, formula: string, extras?: FormulaExtras): Promise<void>;
   /**
-   * Writes an English formula into a cell that still holds the expected one. Resolves with what the cell holds instead
-   * where it does not, and leaves it alone.
+   * Writes an English formula into a cell that still holds the expected one, and selects the cell. Where it holds
+   * something else by now, it is left alone. The same formula is entered again, so that Excel calculates it.
    */
   replaceFormula(address: string, expected: string, formula: string): Promise<Replacement>;
   /** Adds tables, each on a new sheet at the end: all of them, or none. Nothing that is there is touched. */

@@ -325,10 +325,11 @@ export function fakeWorkbook({
       unlessFailing(() => {
         const cell = areaOf(address);
         const content = formulaOf(cell)?.[1] ?? contentOf(cell).text;
-        if (content === formula) return { kind: "replaced" };
+        if (content === formula && formula !== expected) return { kind: "replaced" };
         if (content !== expected) return { kind: "changed", content };
         enter(cell, formula);
         for (const listener of cellListeners) listener();
+        move(cell);
         return { kind: "replaced" };
       }),
     facts: () =>

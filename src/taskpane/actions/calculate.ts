@@ -1,11 +1,15 @@
 import { catalogue, type FunctionId } from "../../functions/catalogue";
 import { evaluateKeeping } from "../../functions/evaluate";
 import type { FormulaArgument } from "../../formulas/compose";
+import { evaluateExpression } from "../../formulas/evaluating/evaluateExpression";
+import { Unresolved, unresolved } from "../../formulas/evaluating/Unresolved";
 import { WorkbookError } from "../../workbook/Workbook";
 import type { Answer } from "../state/paneState";
 import { blankScores } from "../state/blankScores";
 import { argumentsOf } from "../state/question";
 import { sourceOf, type ReadingProgress } from "../state/reading";
+import { isReference, withSheet } from "../state/referenceText";
+import { today } from "../state/today";
 import type { RememberedCells } from "./rememberedCells";
 
 /** Calculates what the formula will show, the way the worksheet does, from the cells that it refers to. */
@@ -16,31 +20,51 @@ export async function calculate(
   onReading: (progress: ReadingProgress) => void = () => undefined,
 ): Promise<Answer> {
   const values: unknown[] = [];
-  const references = args.filter(({ kind }) => kind === "reference").length;
+  const reading = args.filter(({ kind }) => kind === "reference" || kind === "expression").length;
   let finished = 0;
-  const read = async (reference: string) => {
+  const read = (reference: string) => {
     const source = sourceOf(reference);
-    const rows = await cells.read(reference, (share) =>
-      onReading({ source, share: (finished + share) / references }),
-    );
-    finished++;
-    return rows;
+    return cells.read(reference, (share) => onReading({ source, share: (finished + share) / reading }));
   };
   for (const [position, [name]] of argumentsOf(id).entries()) {
+    const argument = args[position];
     try {
-      values.push(await valueOf(args[position], read));
+      values.push(await valueOf(argument, read));
     } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      return { kind: "unreadable", argument: name, problem: error.problem };
+      if (error instanceof WorkbookError)
+        return { kind: "unreadable", argument: name, problem: error.problem };
+      if (error instanceof Unresolved) return { kind: "unresolved", argument: name };
+      throw error;
     }
+    if (argument?.kind === "reference" || argument?.kind === "expression") finished++;
   }
-  return { kind: "calculated", ...evaluateKeeping(catalogue[id], values), blanks: blankScores(id, values) };
+  return {
+    kind: "calculated",
+    ...evaluateKeeping(catalogue[id], values),
+    given: values,
+    blanks: blankScores(id, values),
+  };
 }
 
-async function valueOf(
-  argument: FormulaArgument | undefined,
-  read: RememberedCells["read"],
-): Promise<unknown> {
-  if (!argument || argument.kind === "omitted") return null;
-  return argument.kind === "constant" ? argument.value : read(argument.reference);
+type Read = (reference: string) => ReturnType<RememberedCells["read"]>;
+
+async function valueOf(argument: FormulaArgument | undefined, read: Read): Promise<unknown> {
+  switch (argument?.kind) {
+    case undefined:
+    case "omitted":
+      return null;
+    case "constant":
+      return argument.value;
+    case "reference":
+      return read(argument.reference);
+    case "expression": {
+      const { expression, sheet } = argument;
+      return evaluateExpression(expression, {
+        // A reference of another kind, such as a spilled range, is read by Excel alone.
+        read: async (reference) =>
+          isReference(reference) ? read(withSheet(reference, sheet)) : unresolved(reference),
+        today,
+      });
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { composeFormula, type FormulaArgument } from "../../formulas/compose";
 import type { Workbook } from "../../workbook/Workbook";
 import { calculate } from "../actions/calculate";
 import { rememberCells } from "../actions/rememberedCells";
-import type { PaneEvent } from "../state/paneReducer";
+import type { CalculationEvent } from "../state/paneEvents";
 import type { ReadingProgress } from "../state/reading";
 import { useSame } from "./useSame";
 
@@ -30,7 +30,7 @@ export function useCalculation(
   workbook: Workbook,
   id: FunctionId,
   args: readonly FormulaArgument[] | undefined,
-  dispatch: Dispatch<PaneEvent>,
+  dispatch: Dispatch<CalculationEvent>,
 ): CalculationControls {
   const cells = useMemo(() => rememberCells(workbook), [workbook]);
   const [round, nextRound] = useReducer((count: number) => count + 1, 0);
@@ -43,7 +43,7 @@ export function useCalculation(
       return;
     }
     let isStale = false;
-    const tell = (event: PaneEvent) => {
+    const tell = (event: CalculationEvent) => {
       if (!isStale) dispatch(event);
     };
     tell({ type: "calculationStarted" });

@@ -1,7 +1,7 @@
 import type { FormulaArgument, WrittenArgument } from "../../formulas/compose";
 import { catalogue, type ArgumentName, type FunctionId } from "../../functions/catalogue";
 import type { Cell } from "../../workbook/Workbook";
-import { answerOf } from "./paneReducer";
+import { answerOf } from "./calculation";
 import type { Calculation } from "./paneState";
 import { argumentsOf } from "./question";
 

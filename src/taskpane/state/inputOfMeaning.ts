@@ -39,6 +39,7 @@ function referring(fresh: Input, reference: string): Input | undefined {
       return { kind: "period", choice: { from: "cells", reference } };
     case "flag":
     case "choice":
+    case "written":
       return undefined;
   }
 }

@@ -1,8 +1,18 @@
 import type { Argument } from "../../functions/arguments";
+import type { WrittenExpression } from "../../formulas/compose";
 import type { Preset } from "./presets";
 
 /** What the user has entered for an argument, as entered: it may still be empty, or wrong. */
-export type Input = CellsInput | NumberInput | FlagInput | ChoiceInput | DateInput | PeriodInput;
+export type Input =
+  CellsInput | NumberInput | FlagInput | ChoiceInput | DateInput | PeriodInput | WrittenInput;
+
+/** What a formula says that no field can: it stays as it is written. */
+export interface WrittenInput {
+  readonly kind: "written";
+  readonly argument: WrittenExpression;
+  /** As the user's Excel shows it. */
+  readonly shown: string;
+}
 
 /** The cells of a range argument. */
 export interface CellsInput {
@@ -88,6 +98,8 @@ export function isEntered(input: Input): boolean {
     case "date":
     case "period":
       return input.choice.from !== "omitted";
+    case "written":
+      return true;
   }
 }
 
@@ -102,6 +114,8 @@ export function enteredText(input: Input): string | undefined {
       return input.value ?? "";
     case "period":
       return periodText(input.choice);
+    case "written":
+      return input.argument.text;
     case "flag":
     case "date":
       return undefined;
@@ -125,6 +139,7 @@ export function followedReference(input: Input): string | undefined {
       return input.choice.from === "cells" ? input.choice.reference : undefined;
     case "flag":
     case "choice":
+    case "written":
       return undefined;
   }
 }
@@ -142,6 +157,7 @@ export function withReference(input: Input, reference: string): Input {
       return input.choice.from === "cells" ? { kind: "period", choice: { from: "cells", reference } } : input;
     case "flag":
     case "choice":
+    case "written":
       return input;
   }
 }

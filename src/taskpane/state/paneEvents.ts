@@ -2,6 +2,7 @@ import type { Topic, Way } from "../../functions/asks";
 import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
+import type { EditedCall, OpenedEdit } from "./editing";
 import type { Input } from "./inputs";
 import type { Insertion } from "./insertion";
 import type { Answer, TaskId } from "./paneState";
@@ -15,6 +16,8 @@ export type PaneEvent =
   /** One of the functions that were found by search. */
   | { readonly type: "functionChosen"; readonly id: FunctionId }
   | { readonly type: "wentBack" }
+  /** A call of a formula in the workbook is to be changed. */
+  | { readonly type: "editOpened"; readonly edit: OpenedEdit }
   | { readonly type: "selected"; readonly selection: Selection }
   | { readonly type: "selectionFailed"; readonly problem: WorkbookProblem }
   | { readonly type: "understood"; readonly lists: readonly UnderstoodList[] }
@@ -31,9 +34,15 @@ export type QuestionEvent =
   /** The focus went to a field that follows the selection, or to anything else of the pane. */
   | { readonly type: "focused"; readonly field: ArgumentName | undefined }
   | { readonly type: "selectionTaken"; readonly name: ArgumentName }
+  | CalculationEvent
+  | { readonly type: "insertion"; readonly insertion: Insertion }
+  /** The call that is edited stands in the workbook as it is now in the form. */
+  | { readonly type: "editSaved"; readonly call: EditedCall };
+
+/** How the calculation of an answer goes. */
+export type CalculationEvent =
   | { readonly type: "calculationStarted" }
   | { readonly type: "readingProgressed"; readonly reading: ReadingProgress }
   | { readonly type: "calculationCancelled" }
   | { readonly type: "calculated"; readonly answer: Answer }
-  | { readonly type: "calculationDropped" }
-  | { readonly type: "insertion"; readonly insertion: Insertion };
+  | { readonly type: "calculationDropped" };

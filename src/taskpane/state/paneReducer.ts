@@ -1,17 +1,12 @@
 import type { UnderstoodList } from "../understanding/understandList";
 import { askedBy } from "./asked";
+import { calculationReducer } from "./calculation";
 import { chooseMeasure, chooseWay, enter, fillIn, openQuestion } from "./asking";
+import { closeEdit, openEdit } from "./editing";
 import { focus, select, take } from "./following";
 import { firstAsk } from "./offeredAsks";
 import type { PaneEvent, QuestionEvent } from "./paneEvents";
-import {
-  knownLists,
-  type Answer,
-  type AskingScreen,
-  type Calculation,
-  type PaneState,
-  type Screen,
-} from "./paneState";
+import { knownLists, type AskingScreen, type PaneState, type Screen } from "./paneState";
 import { countedShare } from "./share";
 
 export type { PaneEvent } from "./paneEvents";
@@ -20,7 +15,7 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
   const { screen } = state;
   switch (event.type) {
     case "taskChosen":
-      return { ...state, task: event.task, screen: withoutFocus(screen) };
+      return { ...state, task: event.task, screen: withoutFocus(screen), cameFromEdit: false };
     case "searched":
       return { ...state, screen: { kind: "choosing", searched: event.text } };
     case "functionChosen":
@@ -32,7 +27,11 @@ export function paneReducer(state: PaneState, event: PaneEvent): PaneState {
     case "notUnderstood":
       return { ...state, understanding: { kind: "problem", problem: event.problem } };
     case "wentBack":
-      return { ...state, screen: goBack(screen) };
+      return screen.kind === "asking" && screen.editing
+        ? closeEdit(state, screen.editing)
+        : { ...state, screen: goBack(screen) };
+    case "editOpened":
+      return openEdit(state, event.edit);
     case "selected":
       return select(state, event.selection);
     case "selectionFailed":
@@ -59,7 +58,9 @@ function goBack(screen: Screen): Screen {
 function understand(state: PaneState, lists: readonly UnderstoodList[]): PaneState {
   const known: PaneState = { ...state, understanding: { kind: "known", lists } };
   const isFirst = state.understanding.kind === "looking";
-  return isFirst && state.screen.kind === "asking" ? fillIn(known, state.screen, lists) : known;
+  return isFirst && state.screen.kind === "asking" && !state.screen.editing
+    ? fillIn(known, state.screen, lists)
+    : known;
 }
 
 function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): PaneState {
@@ -77,27 +78,19 @@ function ask(state: PaneState, screen: AskingScreen, event: QuestionEvent): Pane
       return focus(state, screen, event.field);
     case "selectionTaken":
       return take(state, screen, event.name);
-    case "calculationStarted":
-      return put({ calculation: { kind: "running", previous: answerOf(screen.calculation) } });
-    case "readingProgressed":
-      return screen.calculation.kind === "running"
-        ? put({ calculation: { ...screen.calculation, reading: event.reading } })
-        : state;
-    case "calculationCancelled":
-      return put({ calculation: { kind: "cancelled" } });
     case "calculated":
       return put({
-        calculation: { kind: "done", answer: event.answer },
+        calculation: calculationReducer(screen.calculation, event),
         share: countedShare(screen.id, state.inputs, event.answer) ?? screen.share,
       });
+    case "calculationStarted":
+    case "readingProgressed":
+    case "calculationCancelled":
     case "calculationDropped":
-      return put({ calculation: { kind: "none" } });
+      return put({ calculation: calculationReducer(screen.calculation, event) });
     case "insertion":
       return put({ insertion: event.insertion });
+    case "editSaved":
+      return screen.editing ? put({ editing: { ...screen.editing, call: event.call } }) : state;
   }
-}
-
-export function answerOf(calculation: Calculation): Answer | undefined {
-  if (calculation.kind === "done") return calculation.answer;
-  return calculation.kind === "running" ? calculation.previous : undefined;
 }

@@ -3,6 +3,7 @@ import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import type { Evaluation } from "../../functions/evaluate";
 import type { Selection, WorkbookProblem } from "../../workbook/Workbook";
 import type { UnderstoodList } from "../understanding/understandList";
+import type { Editing } from "./editing";
 import type { Inputs } from "./inputs";
 import type { BlankScores } from "./blankScores";
 import type { Insertion } from "./insertion";
@@ -21,6 +22,8 @@ export interface PaneState {
   readonly prefilled: Prefilled;
   readonly understanding: Understanding;
   readonly selection: SelectionState;
+  /** Whether the user has just come back from a form to the explanation that it was opened from. */
+  readonly cameFromEdit: boolean;
 }
 
 /** What one can do in the pane. */
@@ -51,6 +54,8 @@ export interface AskingScreen {
   readonly showsOptions: boolean;
   readonly calculation: Calculation;
   readonly insertion: Insertion;
+  /** The call of a formula in the workbook that is changed here; a new formula is made where there is none. */
+  readonly editing?: Editing;
 }
 
 export type FirstFocus = ArgumentName | "ways" | "back";
@@ -81,7 +86,14 @@ export type Calculation =
 
 export type Answer =
   /** Rows of outcomes; one row of one, unless the function calculates cell by cell. */
-  | ({ readonly kind: "calculated"; readonly blanks?: BlankScores | undefined } & Evaluation)
+  | ({
+      readonly kind: "calculated";
+      /** What the arguments hold, in the formula's order. */
+      readonly given?: readonly unknown[];
+      readonly blanks?: BlankScores | undefined;
+    } & Evaluation)
+  /** The formula has a calculation there that only Excel knows. */
+  | { readonly kind: "unresolved"; readonly argument: string }
   | { readonly kind: "unreadable"; readonly argument: string; readonly problem: WorkbookProblem };
 
 export const initialState: PaneState = {
@@ -91,6 +103,7 @@ export const initialState: PaneState = {
   prefilled: {},
   understanding: { kind: "looking" },
   selection: { kind: "unknown" },
+  cameFromEdit: false,
 };
 
 /** The lists that the pane knows of. */

@@ -46,7 +46,7 @@ export function inputOf(id: FunctionId, name: ArgumentName, inputs: Inputs): Inp
   if (!declared) throw new Error(`${id} has no argument ${name}.`);
   const fresh = emptyInput(declared);
   const entered = inputs[name];
-  return entered?.kind === fresh.kind ? entered : fresh;
+  return entered?.kind === fresh.kind || entered?.kind === "written" ? entered : fresh;
 }
 
 /** The first required field that follows the selection and holds nothing. */

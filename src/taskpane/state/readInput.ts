@@ -31,6 +31,8 @@ export function readInput(input: Input, reading: Reading): ReadInput {
       return readDate(input.choice, reading);
     case "period":
       return readPeriod(input.choice, reading);
+    case "written":
+      return { kind: "argument", argument: input.argument };
   }
 }
 

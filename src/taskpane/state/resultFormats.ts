@@ -1,7 +1,7 @@
 import type { FunctionId } from "../../functions/catalogue";
 import type { Format, Outcome } from "../../functions/outcome";
 import type { Column, Table } from "../../metrics/table";
-import { answerOf } from "./paneReducer";
+import { answerOf } from "./calculation";
 import type { Calculation } from "./paneState";
 
 const RATE = "0.0%";

@@ -1,6 +1,6 @@
 import { ONE_CELL, type Size } from "../../workbook/Workbook";
 import type { Outcome } from "../../functions/outcome";
-import { answerOf } from "./paneReducer";
+import { answerOf } from "./calculation";
 import type { Calculation } from "./paneState";
 
 /** How many cells the result of a formula takes. */

@@ -5,7 +5,7 @@ import type { ReadCall } from "../../functions/evaluateList";
 import type { Outcome } from "../../functions/outcome";
 import type { Workbook } from "../../workbook/Workbook";
 import type { Answer } from "../state/paneState";
-import { unreadableSentence } from "../words/announcement";
+import { withoutAnswer } from "../words/announcement";
 import { useWords } from "../words/useWords";
 import { isTest } from "../state/significance";
 import { FindingView } from "./FindingView";
@@ -25,7 +25,7 @@ interface AnswerViewProps {
 /** An answer: the figure, several of them, or why there is none. */
 export function AnswerView({ answer, ...asked }: AnswerViewProps) {
   const words = useWords();
-  if (answer.kind === "unreadable") return <Problem sentence={unreadableSentence(answer, words)} />;
+  if (answer.kind !== "calculated") return <Problem sentence={withoutAnswer(answer, words)} />;
   const outcomes = answer.outcomes.flat();
   return outcomes.length === 1 && outcomes[0] ? (
     <OutcomeView outcome={outcomes[0]} call={answer.call} {...asked} />

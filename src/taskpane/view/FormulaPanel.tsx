@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { Fragment, useId, type Dispatch, type ReactNode } from "react";
+import { useId, type Dispatch, type ReactNode } from "react";
 import type { Workbook } from "../../workbook/Workbook";
 import type { NewFormula } from "../actions/insert";
 import type { Insertion } from "../state/insertion";
@@ -7,6 +7,7 @@ import type { PaneEvent } from "../state/paneReducer";
 import type { SelectionState } from "../state/paneState";
 import { useWords } from "../words/useWords";
 import { CopyButton } from "./CopyButton";
+import { FormulaText } from "./FormulaText";
 import { InsertControls } from "./InsertControls";
 
 interface FormulaPanelProps {
@@ -37,14 +38,7 @@ export function FormulaPanel({ shownFormula, note, ...insert }: FormulaPanelProp
         </h2>
         <CopyButton text={shownFormula} textId={formulaId} />
       </div>
-      <code id={formulaId} className={styles.formula}>
-        {shownFormula.split(/(?<=[,;(])/).map((part, index) => (
-          <Fragment key={index}>
-            {part}
-            <wbr />
-          </Fragment>
-        ))}
-      </code>
+      <FormulaText id={formulaId} text={shownFormula} />
       {note}
       <InsertControls {...insert} />
     </section>
@@ -55,14 +49,4 @@ const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   title: { ...typographyStyles.subtitle2, margin: 0 },
   heading: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
-  formula: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    fontFamily: tokens.fontFamilyMonospace,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-    userSelect: "all",
-  },
 });

@@ -1,14 +1,7 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  Spinner,
-  type MessageBarIntent,
-} from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { Button, Spinner } from "@fluentui/react-components";
 import type { Insertion, TakenCell } from "../state/insertion";
 import { useWords } from "../words/useWords";
+import { Message, shortened } from "./Message";
 
 interface InsertionMessageProps {
   readonly insertion: Insertion;
@@ -55,32 +48,4 @@ export function InsertionMessage({ insertion, onReplace, onKeep }: InsertionMess
 
 function firstTaken([first]: readonly TakenCell[]): TakenCell {
   return { cell: first?.cell ?? "", content: shortened(first?.content ?? "") };
-}
-
-interface MessageProps {
-  readonly intent: MessageBarIntent;
-  readonly children: ReactNode;
-  readonly actions?: ReactNode;
-}
-
-function Message({ intent, children, actions }: MessageProps) {
-  const bar = useRef<HTMLDivElement>(null);
-  // In a low pane the message would stand below the edge, where nobody looks.
-  useEffect(() => {
-    void bar.current?.scrollIntoView({ block: "nearest" });
-  }, []);
-  return (
-    <div ref={bar}>
-      <MessageBar intent={intent} layout="multiline">
-        <MessageBarBody>{children}</MessageBarBody>
-        {actions && <MessageBarActions>{actions}</MessageBarActions>}
-      </MessageBar>
-    </div>
-  );
-}
-
-const LONGEST_CONTENT = 60;
-
-function shortened(content: string): string {
-  return content.length > LONGEST_CONTENT ? `${content.slice(0, LONGEST_CONTENT - 1)}…` : content;
 }

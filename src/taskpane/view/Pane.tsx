@@ -6,6 +6,7 @@ import { useUnderstanding } from "../hooks/useUnderstanding";
 import { paneReducer } from "../state/paneReducer";
 import { initialState, knownLists } from "../state/paneState";
 import { tasks, type TaskProps } from "../tasks";
+import { EditingView } from "../explain/EditingView";
 import { AskingView } from "./AskingView";
 import { ChoosingView } from "./ChoosingView";
 import { LoadedTask } from "./LoadedTask";
@@ -34,9 +35,21 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
 
 function Asking({ workbook, state, dispatch }: TaskProps) {
   const { screen, inputs, selection, understanding } = state;
-  return screen.kind === "choosing" ? (
-    <ChoosingView workbook={workbook} screen={screen} understanding={understanding} dispatch={dispatch} />
-  ) : (
+  if (screen.kind === "choosing") {
+    return (
+      <ChoosingView workbook={workbook} screen={screen} understanding={understanding} dispatch={dispatch} />
+    );
+  }
+  if (screen.editing) {
+    const { editing } = screen;
+    return (
+      <EditingView
+        {...{ workbook, screen, editing, inputs, selection, dispatch }}
+        lists={knownLists(state)}
+      />
+    );
+  }
+  return (
     <AskingView
       key={screen.topic}
       workbook={workbook}

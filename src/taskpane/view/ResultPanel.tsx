@@ -12,7 +12,7 @@ import { useId, useRef } from "react";
 import type { FunctionId } from "../../functions/catalogue";
 import type { CalculationControls } from "../hooks/useCalculation";
 import { unseen } from "../look/unseen";
-import { answerOf } from "../state/paneReducer";
+import { answerOf } from "../state/calculation";
 import type { Workbook } from "../../workbook/Workbook";
 import type { Calculation } from "../state/paneState";
 import type { Question } from "../state/question";

@@ -8,7 +8,7 @@ import type { Words } from "./words";
 
 /** An answer in one sentence, for those who hear the pane: of a table only its size, which can be walked through. */
 export function announcementOf(answer: Answer, words: Words): string {
-  if (answer.kind === "unreadable") return unreadableSentence(answer, words);
+  if (answer.kind !== "calculated") return withoutAnswer(answer, words);
   const outcomes = answer.outcomes.flat();
   const [only] = outcomes;
   if (outcomes.length === 1 && only) return outcomeSentence(only, words);
@@ -16,12 +16,15 @@ export function announcementOf(answer: Answer, words: Words): string {
   return announced(results(outcomes.length));
 }
 
-/** Why the cells of an input cannot be read. */
-export function unreadableSentence(
-  { argument, problem }: Extract<Answer, { kind: "unreadable" }>,
-  { pane, measures }: Words,
+/** Why there is no answer: the cells of an input cannot be read, or only Excel knows them. */
+export function withoutAnswer(
+  answer: Exclude<Answer, { kind: "calculated" }>,
+  { pane, measures, explain }: Words,
 ): string {
-  return pane.problemWith(measures.inputs[argument as ArgumentName], pane.problems[problem]);
+  const input = measures.inputs[answer.argument as ArgumentName];
+  return answer.kind === "unresolved"
+    ? explain.unresolved(input)
+    : pane.problemWith(input, pane.problems[answer.problem]);
 }
 
 function outcomeSentence(outcome: Outcome, words: Words): string {

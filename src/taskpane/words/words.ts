@@ -3,6 +3,7 @@ import { asks as daAsks } from "../../locales/da/asks";
 import { answer as daAnswer } from "../../locales/da/answer";
 import { words as daCatalogue } from "../../locales/da/functions";
 import { example as daExample } from "../../locales/da/example";
+import { explain as daExplain } from "../../locales/da/explain";
 import { insert as daInsert } from "../../locales/da/insert";
 import { measures as daMeasures } from "../../locales/da/measures";
 import { pane as daPane } from "../../locales/da/pane";
@@ -14,6 +15,7 @@ import { asks as enAsks, type AskWords } from "../../locales/en/asks";
 import { answer as enAnswer, type AnswerWords } from "../../locales/en/answer";
 import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
 import { example as enExample, type ExampleWords } from "../../locales/en/example";
+import { explain as enExplain, type ExplainWords } from "../../locales/en/explain";
 import { insert as enInsert, type InsertWords } from "../../locales/en/insert";
 import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
@@ -25,6 +27,7 @@ import { asks as svAsks } from "../../locales/sv/asks";
 import { answer as svAnswer } from "../../locales/sv/answer";
 import { words as svCatalogue } from "../../locales/sv/functions";
 import { example as svExample } from "../../locales/sv/example";
+import { explain as svExplain } from "../../locales/sv/explain";
 import { insert as svInsert } from "../../locales/sv/insert";
 import { measures as svMeasures } from "../../locales/sv/measures";
 import { pane as svPane } from "../../locales/sv/pane";
@@ -47,6 +50,7 @@ export interface Words {
   readonly sharing: SharingWords;
   readonly periods: PeriodWords;
   readonly insert: InsertWords;
+  readonly explain: ExplainWords;
   readonly example: ExampleWords;
   readonly understanding: UnderstandingWords;
   readonly measures: MeasureWords;
@@ -65,6 +69,7 @@ const texts = {
     sharing: enSharing,
     periods: enPeriods,
     insert: enInsert,
+    explain: enExplain,
     example: enExample,
     understanding: enUnderstanding,
     measures: enMeasures,
@@ -79,6 +84,7 @@ const texts = {
     sharing: daSharing,
     periods: daPeriods,
     insert: daInsert,
+    explain: daExplain,
     example: daExample,
     understanding: daUnderstanding,
     measures: daMeasures,
@@ -93,6 +99,7 @@ const texts = {
     sharing: svSharing,
     periods: svPeriods,
     insert: svInsert,
+    explain: svExplain,
     example: svExample,
     understanding: svUnderstanding,
     measures: svMeasures,

@@ -12,10 +12,11 @@ export async function replaceFormula(
   const cell = rangeOf(context, address).getCell(0, 0).load("formulas");
   await answered(context.sync());
   const content = String(cell.formulas[0]?.[0]);
-  // An answer that got lost may have left the formula there already.
-  if (content === formula) return { kind: "replaced" };
+  // After an answer that got lost the formula may be there already. Who enters the same formula again wants it calculated.
+  if (content === formula && formula !== expected) return { kind: "replaced" };
   if (content !== expected) return { kind: "changed", content };
   cell.formulas = [[formula]];
+  cell.select();
   await answered(context.sync());
   return { kind: "replaced" };
 }

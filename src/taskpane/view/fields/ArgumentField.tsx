@@ -1,7 +1,7 @@
 import type { Dispatch } from "react";
 import type { Argument } from "../../../functions/arguments";
 import type { ArgumentName } from "../../../functions/catalogue";
-import type { Input } from "../../state/inputs";
+import { emptyInput, type Input } from "../../state/inputs";
 import type { PaneEvent } from "../../state/paneEvents";
 import type { DaySpan } from "../../understanding/columnDays";
 import type { UnderstoodColumn } from "../../understanding/understandList";
@@ -13,6 +13,7 @@ import { DateField } from "./DateField";
 import { FlagField } from "./FlagField";
 import { PeriodField } from "./PeriodField";
 import { SelectionField } from "./SelectionField";
+import { WrittenField } from "./WrittenField";
 
 /** What every field of the form gets. */
 export interface FieldProps {
@@ -81,6 +82,10 @@ export function ArgumentField({ input, ...field }: FieldProps & { readonly input
     case "date":
       return (
         <DateField {...field} choice={input.choice} onChange={(choice) => edit({ kind: "date", choice })} />
+      );
+    case "written":
+      return (
+        <WrittenField {...field} shown={input.shown} onReplace={() => edit(emptyInput(field.argument))} />
       );
     case "period":
       return (
