@@ -11,7 +11,7 @@ export const explain: ExplainWords = {
     value: (cell) => `${cell} indeholder en værdi, ingen formel.`,
     otherFormula: (cell) => `Formlen i ${cell} bruger ingen af Fastholds funktioner.`,
     textFormula: (cell) =>
-      `${cell} viser en formel som tekst, fordi cellen er formateret som tekst: Excel beregner den ikke. Vælg talformatet Standard, og tryk så på F2 og Enter i cellen.`,
+      `${cell} indeholder en formel som tekst, og den beregner Excel ikke. Skal den beregnes, så fjern apostroffen foran den, eller vælg talformatet Standard, og tryk på F2 og Enter i cellen.`,
   },
   selectFormula: "Markér en celle med en formel som =RETENTION(…) eller =NPS(…), så forklares dens tal her.",
   formulaIn: (cell) => `Formlen i ${cell}`,

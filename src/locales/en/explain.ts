@@ -12,7 +12,7 @@ export const explain = {
     value: (cell: string) => `${cell} holds a value, no formula.`,
     otherFormula: (cell: string) => `The formula in ${cell} uses none of Fasthold’s functions.`,
     textFormula: (cell: string) =>
-      `${cell} shows a formula as text, because the cell is formatted as text: Excel does not calculate it. Choose the number format General, then press F2 and Enter in the cell.`,
+      `${cell} holds a formula as text, which Excel does not calculate. If it should be calculated, remove the apostrophe before it or choose the number format General, then press F2 and Enter in the cell.`,
   },
   selectFormula:
     "Select a cell with a formula such as =RETENTION(…) or =NPS(…): its number is explained here.",

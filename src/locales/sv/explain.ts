@@ -11,7 +11,7 @@ export const explain: ExplainWords = {
     value: (cell) => `${cell} innehåller ett värde, ingen formel.`,
     otherFormula: (cell) => `Formeln i ${cell} använder ingen av Fastholds funktioner.`,
     textFormula: (cell) =>
-      `${cell} visar en formel som text, eftersom cellen är formaterad som text: Excel beräknar den inte. Välj talformatet Allmänt och tryck sedan på F2 och Enter i cellen.`,
+      `${cell} innehåller en formel som text, och den beräknar Excel inte. Om den ska beräknas, ta bort apostrofen framför den eller välj talformatet Allmänt, och tryck på F2 och Enter i cellen.`,
   },
   selectFormula: "Markera en cell med en formel som =RETENTION(…) eller =NPS(…), så förklaras dess tal här.",
   formulaIn: (cell) => `Formeln i ${cell}`,

@@ -19,8 +19,8 @@ export function NothingExplained({ cell }: { readonly cell: SelectedCell }) {
 }
 
 function contentOf({ value, formula }: SelectedCell): keyof Words["explain"]["nothing"] {
-  // In a cell that is formatted as text, a formula is its own value.
-  if (formula) return formula.value === formula.formula ? "textFormula" : "otherFormula";
+  if (formula) return "otherFormula";
+  if (typeof value === "string" && value.startsWith("=")) return "textFormula";
   return value === "" ? "empty" : "value";
 }
 

@@ -17,6 +17,8 @@ export async function selectedCell(context: Excel.RequestContext): Promise<Selec
 function formulaIn(cell: Excel.Range): CellFormula | undefined {
   const formula: unknown = cell.formulas[0]?.[0];
   if (typeof formula !== "string" || !formula.startsWith("=")) return undefined;
+  // A text that begins with "=" is its own value, which no formula is.
+  if (cell.values[0]?.[0] === formula) return undefined;
   const shown = String(cell.formulasLocal[0]?.[0]);
   return { address: cell.address, formula, shown, ...contentOf(cell) };
 }
