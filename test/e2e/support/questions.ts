@@ -60,8 +60,8 @@ export function questions(playground: () => Playground, words: Words) {
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 20_000; !(await holds());) {
-    if (Date.now() > end) throw new Error("It did not happen within twenty seconds.");
+  for (const end = Date.now() + 60_000; !(await holds());) {
+    if (Date.now() > end) throw new Error("It did not happen within a minute.");
     await new Promise((passed) => setTimeout(passed, 50));
   }
 }
