@@ -24,6 +24,19 @@ export class GivenCall {
     if (this.has("period") && !this.has("dates") && !this.has("starts")) {
       giveUp({ code: "wrongCall", argument: "period" });
     }
+    this.requireSameShapes();
+  }
+
+  /** Refuses ranges of a list that do not have the same shape: row and column would make a table. */
+  private requireSameShapes(): void {
+    const shapes = new Map<string | undefined, string>();
+    for (const [name, declared] of this.declared()) {
+      const shape = declared.shape === "range" ? this.shape(name) : undefined;
+      if (!shape || declared.shape !== "range") continue;
+      const written = `${shape.rows} × ${shape.columns}`;
+      if ((shapes.get(declared.list) ?? written) !== written) giveUp({ code: "differentShapes" });
+      shapes.set(declared.list, written);
+    }
   }
 
   /** Whether the formula gives the argument. */

@@ -1,6 +1,9 @@
 import type { FunctionId } from "../../functions/catalogue";
 import type { Dialect } from "./Dialect";
 import { counts } from "./families/counts";
+import { lapsedCustomers } from "./families/lapsed";
+import { orderFigures } from "./families/orderFigures";
+import { orderRetention } from "./families/orderRetention";
 import { survey } from "./families/survey";
 import type { NativeForm } from "./NativeForm";
 
@@ -13,13 +16,9 @@ const none: Forms = {};
 export const nativeForms: Readonly<Record<FunctionId, Forms>> = {
   ...counts,
   ...survey,
-  "RETENTION.ORDERS": none,
-  "CHURN.ORDERS": none,
-  "REPEATRATE.ORDERS": none,
-  "PURCHFREQ.ORDERS": none,
-  "AOV.ORDERS": none,
-  "CLV.ORDERS": none,
-  "CHURN.LAPSED": none,
+  ...orderRetention,
+  ...orderFigures,
+  ...lapsedCustomers,
   "RETENTION.SUBS": none,
   "CHURN.SUBS": none,
   "SUBS.TREND": none,

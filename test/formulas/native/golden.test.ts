@@ -37,6 +37,20 @@ const files: Readonly<Record<string, readonly string[]>> = {
     '=CSAT(Survey[Rating],,,Survey[Date],"2026-04-01..2026-06-30")',
     "=CSAT(Survey[Rating],B1,B2)",
   ],
+  orders: [
+    '=RETENTION.ORDERS(Orders[Customer],Orders[Date],"2026-Q2")',
+    '=CHURN.ORDERS(Orders[Customer],Orders[Date],"2026-04","2025-04")',
+    "=RETENTION.ORDERS(Orders[Customer],Orders[Date],B1)",
+    "=REPEATRATE.ORDERS(Orders[Customer])",
+    '=REPEATRATE.ORDERS(Orders[Customer],Orders[Date],"2026",Orders[Order])',
+    "=PURCHFREQ.ORDERS(Orders[Customer],Orders[Date],2026)",
+    "=PURCHFREQ.ORDERS(Orders[Customer],,,Orders[Order])",
+    "=AOV.ORDERS(Orders[Amount])",
+    '=AOV.ORDERS(Orders[Amount],Orders[Date],"2026-W14",Orders[Order])',
+    "=CLV.ORDERS(Orders[Customer],Orders[Amount],,,B1,40%)",
+    "=CHURN.LAPSED(Orders[Customer],Orders[Date],90)",
+    '=CHURN.LAPSED(Orders[Customer],Orders[Date],B1,"2026-06-30")',
+  ],
 };
 
 it.each(Object.keys(files))("%s", (name) => {

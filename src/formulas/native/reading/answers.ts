@@ -1,5 +1,6 @@
 import type { GivenCall } from "../GivenCall";
 import type { Draft } from "../writing/Draft";
+import { rowsWhere } from "../writing/mask";
 import { readDays } from "./days";
 import { readNumbers, readOptionalNumber } from "./numbers";
 import { withinPeriod } from "./withinPeriod";
@@ -25,8 +26,7 @@ export function readAnswers(draft: Draft, call: GivenCall): Answers {
   // How many people gave the score in the same row; a blank is nobody.
   if (call.has("counts"))
     conditions.push(draft.name("people", readNumbers(draft, call.cells("counts"), "0")));
-  // A truth value by itself is none of the numbers that SUM adds up.
-  const used = draft.name("used", conditions.length === 1 ? `1*${conditions[0]!}` : conditions.join("*"));
+  const used = rowsWhere(draft, "used", conditions);
   return { score, used, answers: draft.name("answers", draft.sum(used)) };
 }
 

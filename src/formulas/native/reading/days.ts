@@ -9,7 +9,7 @@ import type { Draft } from "../writing/Draft";
  * Excel, where Excel itself reads the text, any date that it understands.
  */
 export function readDays(draft: Draft, cells: string): string {
-  if (!draft.isModern) return `IF(${cells}="",0,0+LEFT(${cells},10))`;
+  if (!draft.isModern) return `IF(LEN(${cells})=0,0,0+LEFT(${cells},10))`;
   const inText = `DATE(LEFT(${cells},4),MID(${cells},6,2),MID(${cells},9,2))`;
-  return `IF(ISNUMBER(${cells}),IF(${cells}=0,"",INT(${cells})),IF(${cells}="","",${inText}))`;
+  return `IF(ISNUMBER(${cells}),IF(${cells}<1,"",INT(${cells})),IF(LEN(${cells})=0,"",${inText}))`;
 }

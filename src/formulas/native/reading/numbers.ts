@@ -10,8 +10,8 @@ import type { Draft } from "../writing/Draft";
  * form for any Excel a text counts if it is a number in the language of that Excel ("12,5" in a Danish one).
  */
 export function readNumbers(draft: Draft, cells: string, blank = '""'): string {
-  if (!draft.isModern) return `IF(${cells}="",${blank},0+${cells})`;
-  return `IF(ISNUMBER(${cells}),${cells},IF(${cells}="",${blank},${numberInText(cells)}))`;
+  if (!draft.isModern) return `IF(LEN(${cells})=0,${blank},0+${cells})`;
+  return `IF(ISNUMBER(${cells}),${cells},IF(LEN(${cells})=0,${blank},${numberInText(cells)}))`;
 }
 
 /** The number that a text stands for; #VALUE! for any other. NUMBERVALUE came with Excel 2013. */
@@ -35,5 +35,5 @@ export function readOptionalNumber(
 ): string {
   if (!call.has(name)) return otherwise;
   const read = readNumber(draft, call, name);
-  return call.reference(name) === undefined ? read : `IF(${call.text(name)}="",${otherwise},${read})`;
+  return call.reference(name) === undefined ? read : `IF(LEN(${call.text(name)})=0,${otherwise},${read})`;
 }

@@ -1,11 +1,12 @@
 import type { ArgumentName } from "../../../functions/catalogue";
 import { readPeriod } from "../../../functions/reading/period";
 import { CellError } from "../../../functions/reading/problem";
-import { calendarDate, type Day } from "../../../metrics/period/day";
+import { calendarDate, FIRST_DAY, LAST_DAY, type Day } from "../../../metrics/period/day";
 import { periodBefore, type Period } from "../../../metrics/period/period";
 import type { GivenCall } from "../GivenCall";
 import { giveUp } from "../Unavailable";
 import type { Draft } from "../writing/Draft";
+import { oneDay } from "./oneDay";
 import { readPeriodText, type Bounds } from "./periodText";
 
 /** A period that may stand in the formula, in a cell, or in two. */
@@ -33,20 +34,22 @@ export function readPeriodOf(
   call: GivenCall,
   name: ArgumentName,
   called: string,
+  whenBlank: () => Bounds = () => EVERY_DAY,
 ): WrittenPeriod {
   const fixed = call.constant(name);
   if (fixed !== undefined) return fixedBounds(periodOf(fixed, name));
   const shape = call.shape(name);
   const cells = call.text(name);
   if (shape && shape.rows * shape.columns === 2) {
-    const [first, last] = [1, 2].map((place) => `INT(INDEX(${cells},${place}))`);
+    const places = shape.rows === 1 ? ["1,1", "1,2"] : ["1,1", "2,1"];
+    const [first, last] = places.map((place) => oneDay(`INDEX(${cells},${place})`));
     return { first: draft.name(`${called}Start`, first!), last: draft.name(`${called}End`, last!) };
   }
   if (!shape && call.reference(name) !== undefined) {
     giveUp({ code: "unknownSize", reference: call.reference(name)! });
   }
   if (shape && shape.rows * shape.columns !== 1) giveUp({ code: "wrongCall", argument: name });
-  return readPeriodText(draft, cells, called, call.isOptional(name));
+  return readPeriodText(draft, cells, called, call.isOptional(name) ? whenBlank() : undefined);
 }
 
 function periodOf(value: number | string | boolean, argument: ArgumentName): Period {
@@ -62,6 +65,9 @@ function periodOf(value: number | string | boolean, argument: ArgumentName): Per
 export function fixedBounds(period: Period): WrittenPeriod {
   return { first: writeDay(period.first), last: writeDay(period.last), fixed: period };
 }
+
+/** All days that a date may be: what a blank period means, unless it means another period. */
+const EVERY_DAY: Bounds = { first: String(FIRST_DAY), last: String(LAST_DAY) };
 
 /** The period before, as retention compares: as many whole months, or else as many days. */
 export function boundsBefore(draft: Draft, period: WrittenPeriod, called: string): Bounds {

@@ -1,4 +1,3 @@
-import { FIRST_DAY, LAST_DAY } from "../../../metrics/period/day";
 import { atom, type Draft } from "../writing/Draft";
 
 /** First and last day of a period, as they stand in the formula. */
@@ -9,28 +8,33 @@ export interface Bounds {
 
 /**
  * First and last day of the period whose text stands in a cell: a year, half, quarter, month, ISO week, day, or two days
- * with two points between them. What is none of these is an error; a blank cell means all days where the period may be
- * left out.
+ * with two points between them. What is none of these is an error; a blank cell stands for other
+ * days where the period may be left out.
  */
-export function readPeriodText(draft: Draft, cell: string, called: string, isOptional: boolean): Bounds {
+export function readPeriodText(
+  draft: Draft,
+  cell: string,
+  called: string,
+  blank: Bounds | undefined,
+): Bounds {
   const text = draft.isModern ? draft.name(`${called}Text`, `UPPER(TRIM(${cell}))`) : atom(cell);
   const digits = `LEFT(${text},4)`;
   const year = draft.isModern ? draft.name(`${called}Year`, `VALUE(${digits})`) : digits;
   const kind = draft.name(`${called}Kind`, `MID(${text},6,1)`);
-  const orBlank = (blank: number, otherwise: string) =>
-    isOptional ? `IF(${text}="",${blank},${otherwise})` : otherwise;
+  const orBlank = (end: keyof Bounds, otherwise: string) =>
+    blank ? `IF(${text}="",${blank[end]},${otherwise})` : otherwise;
   const choose = (days: string, week: string, months: string) =>
     `IF(LEN(${text})>9,${days},IF(${kind}="W",${week},${months}))`;
 
   const firstWeekday = monday(draft, text, year);
   const start = choose(day(text), firstWeekday, `DATE(${year},${startMonth(text, kind)},1)`);
-  const first = draft.name(`${called}Start`, orBlank(FIRST_DAY, start));
+  const first = draft.name(`${called}Start`, orBlank("first", start));
   const end = choose(
     day(`RIGHT(${text},10)`),
     `${draft.isModern ? first : firstWeekday}+6`,
     `DATE(${year},1+${endMonth(text, kind)},0)`,
   );
-  return { first, last: draft.name(`${called}End`, orBlank(LAST_DAY, end)) };
+  return { first, last: draft.name(`${called}End`, orBlank("last", end)) };
 }
 
 function day(text: string): string {

@@ -14,7 +14,7 @@ export function readScores(draft: Draft, cells: string): string {
   const text = `TRIM(${cells})`;
   const first = `LEFT(${text},FIND(" ",${text}&" ")-1)`;
   // Divided by TRUE, a text that is a number becomes one; a blank, divided by FALSE, is an error like any other text.
-  if (!draft.isModern) return `IFERROR(${first}/(${cells}<>""),"")`;
+  if (!draft.isModern) return `IFERROR(${first}/(LEN(${cells})>0),"")`;
   const noNumber = `IF(ISNUMBER(-LEFT(${text})),VALUE("this is no score"),"")`;
-  return `IF(ISNUMBER(${cells}),${cells},IF(${cells}="","",IFERROR(${numberInText(first)},${noNumber})))`;
+  return `IF(ISNUMBER(${cells}),${cells},IF(LEN(${cells})=0,"",IFERROR(${numberInText(first)},${noNumber})))`;
 }
