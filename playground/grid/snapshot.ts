@@ -130,7 +130,8 @@ function tablesOf(workbook: WorkbookData, id: string): Record<string, { tables: 
 function tableSnapshot(table: TableData, sheet: SheetData): ITableJson {
   const { row, column, rows, columns } = parseRange(table.address);
   return {
-    id: table.name,
+    // Nothing of the name: a table that is renamed must no longer be found by the name it had.
+    id: crypto.randomUUID(),
     name: table.name,
     range: rangeOf({ sheet: "", row, column, rows, columns }),
     meta: table.hasTotals ? { [TOTALS]: true } : {},
