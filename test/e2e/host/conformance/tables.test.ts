@@ -169,16 +169,17 @@ describe("Table", () => {
     },
   );
 
-  it("renamed takes the formulas along", async () => {
+  it("renamed takes the formulas along, and is no longer found by the name it had", async () => {
     const formula = await excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem("Sheet1").getRange("D1");
       cell.formulas = [["=SUM(Orders[Amount])"]];
       context.workbook.tables.getItem("Orders").name = "Sales";
       cell.load("formulas,values");
+      const old = context.workbook.tables.getItemOrNullObject("Orders");
       await context.sync();
-      return [cell.formulas, cell.values];
+      return [cell.formulas, cell.values, old.isNullObject];
     });
-    expect(formula).toEqual([[["=SUM(Sales[Amount])"]], [[30]]]);
+    expect(formula).toEqual([[["=SUM(Sales[Amount])"]], [[30]], true]);
   });
 
   it("a column renamed takes the formulas along; a name that another column has is refused", async () => {
