@@ -123,13 +123,6 @@ export function namesBetween(unit: Unit, { from, to }: Span): string[] {
   return names;
 }
 
-/** How many days a span has. */
-export function lengthOf({ from, to }: Span): number {
-  let days = 1;
-  for (let day = civil(from); iso(day) < to; day = dayAfter(day)) days++;
-  return days;
-}
-
 /** Whether a day, if there is one, lies in the span. */
 export function contains({ from, to }: Span, day: string | null): boolean {
   return day !== null && day >= from && day <= to;
