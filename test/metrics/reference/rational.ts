@@ -13,11 +13,7 @@ export class Rational {
 
   /** The double itself, not the decimal that it was written as. */
   static of(value: number): Rational {
-    if (!Number.isFinite(value)) throw new RangeError(`${value} is no fraction`);
-    let [scaled, denominator] = [value, 1n];
-    // Doubling a double loses nothing.
-    for (; !Number.isInteger(scaled); scaled *= 2) denominator *= 2n;
-    return new Rational(BigInt(scaled), denominator);
+    return exactSum([value]);
   }
 
   plus(other: Rational): Rational {
@@ -65,9 +61,26 @@ export class Rational {
   }
 }
 
+/** Every double is a whole number of these: the smallest that there is. */
+const SMALLEST = 2n ** 1074n;
+
 /** The sum of doubles without any rounding. */
 export function exactSum(terms: readonly number[]): Rational {
-  return terms.reduce((total, term) => total.plus(Rational.of(term)), Rational.ZERO);
+  return reduced(
+    terms.reduce((total, term) => total + inSmallest(term), 0n),
+    SMALLEST,
+  );
+}
+
+/** A double by its bits (IEEE 754): sign, 11 of exponent, 52 of significand. */
+function inSmallest(value: number): bigint {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} is no fraction`);
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, Math.abs(value));
+  const bits = view.getBigUint64(0);
+  const [exponent, fraction] = [bits >> 52n, bits & (2n ** 52n - 1n)];
+  const size = exponent === 0n ? fraction : (2n ** 52n + fraction) << (exponent - 1n);
+  return value < 0 ? -size : size;
 }
 
 /** Σ |term|: what the error of a sum is measured against. */
