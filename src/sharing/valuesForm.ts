@@ -12,7 +12,7 @@ export const valuesForm: Form = (cell, content) => {
     return { kind: "impossible", reason: "noResult" };
   }
   const numberFormats = shownFormats(content);
-  const values = { kind: "values", of: areaOf(cell) } as const;
+  const values = { kind: "values", of: areaOf(cell), shows: content.values } as const;
   return { kind: "possible", becomes: numberFormats ? { ...values, numberFormats } : values };
 };
 

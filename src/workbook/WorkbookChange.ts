@@ -20,10 +20,12 @@ export interface CellChange {
 }
 
 export type NewContent =
-  /** What these cells show now, of the same size: the same ones in most cases. */
+  /** What other cells show, of the same size, or what the cells show themselves. */
   | {
       readonly kind: "values";
       readonly of: string;
+      /** What these must show before, and the changed cells after. */
+      readonly shows: readonly (readonly Cell[])[];
       /** By cell, in English; null leaves a cell's format. */
       readonly numberFormats?: readonly (readonly (string | null)[])[];
     }
@@ -48,6 +50,8 @@ export interface TextSheet {
   readonly rows: readonly (readonly string[])[];
   /** Rows that stand out, counted from 0; the first of all is the title. */
   readonly headings: readonly number[];
+  /** Rows with one long text that goes on across the columns. */
+  readonly notes: readonly number[];
   /** Rows of the sheet that a name of the workbook stands for, so that they are found again. */
   readonly named: { readonly name: string; readonly row: number; readonly rows: number };
 }

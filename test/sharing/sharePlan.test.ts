@@ -11,7 +11,13 @@ const plan = (cell: ReturnType<typeof reportCell>, content = contentOf([[42]])) 
 
 it("a cell becomes what it shows, only where its formula still stands, and the formula is kept", () => {
   expect(plan(reportCell())).toEqual({
-    cells: [{ area: "Report!B2", formula: "=NPS(A1:A9)", becomes: { kind: "values", of: "Report!B2" } }],
+    cells: [
+      {
+        area: "Report!B2",
+        formula: "=NPS(A1:A9)",
+        becomes: { kind: "values", of: "Report!B2", shows: [[42]] },
+      },
+    ],
     names: [],
     shared: [reportCell()],
     kept: [{ place: "Report!B2", formula: "=NPS(A1:A9)", replacement: "", check: fingerprint([[42]]) }],

@@ -237,17 +237,18 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     const area = "'My sheet'!C4:D5";
     await workbook.writeFormula("'My sheet'!C4", formula);
     await settled();
-    const values = { kind: "values", of: area } as const;
+    const shows = [
+      [1, 2],
+      [3, 4],
+    ];
+    const values = { kind: "values", of: area, shows } as const;
     await workbook.change({ cells: [{ area, formula, becomes: values }], names: [] });
     await settled();
     const [shared, gone] = await workbook.areas([area, "Nowhere!A1"]);
     expect(gone).toBeUndefined();
     expect(shared?.formula).toBeUndefined();
     expect(shared).toMatchObject({
-      values: [
-        [1, 2],
-        [3, 4],
-      ],
+      values: shows,
       texts: [
         ["1", "2"],
         ["3", "4"],
@@ -272,6 +273,7 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
         columnWidths: [20, 40],
         rows,
         headings: [0],
+        notes: [],
         named: { name: "Kept_rows", row: 1, rows: 2 },
       },
     });

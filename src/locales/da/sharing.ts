@@ -38,4 +38,60 @@ export const sharing: SharingWords = {
       `${reference} ligger i en anden projektmappe: den har modtageren måske ikke.`,
     protectedSheet: "Arket er beskyttet: fjern først beskyttelsen.",
   },
+  repair: {
+    start: (count) => `Reparer ${formulas(count)}`,
+    busy: "Reparerer …",
+    done: (count) => `${formulas(count)} er indtastet igen.`,
+    nothing: "Der er intet at reparere.",
+  },
+  recalculate: {
+    start: "Genberegn alle",
+    busy: "Genberegner …",
+    done: (count) => `${formulas(count)} er beregnet igen.`,
+    nothing: "Der er intet at beregne.",
+  },
+  values: {
+    heading: "Del som værdier",
+    about:
+      "Resultater, formater og tabellernes form bliver; formlerne forsvinder. Der tilføjes et ark, som siger, hvad hvert tal betyder, og gemmer de oprindelige formler, så de kan gendannes.",
+    language: "Arkets sprog",
+    languages: { en: "Engelsk", da: "Dansk", sv: "Svensk" },
+    start: "Del som værdier",
+    busy: "Deler …",
+    done: (count, sheet) =>
+      `${formulas(count)} er blevet til værdier. Hvad de var, står på arket ${sheet}. Gem projektmappen under et andet navn, før du sender den.`,
+    nothing: "Ingen formel kunne blive til en værdi.",
+  },
+  restore: {
+    heading: "Gendan formlerne",
+    about: (count, sheet) =>
+      `Arket ${sheet} gemmer ${formulas(count)}. Celler, som nogen har ændret siden, bliver, som de er.`,
+    start: "Gendan formlerne",
+    busy: "Gendanner …",
+    done: (count) => `${formulas(count)} er gendannet.`,
+    nothing: "Ingen formel blev gendannet.",
+  },
+  account: {
+    left: (count) => `${cells(count)} er ladt urørt:`,
+    each: "Hvad der skete med hver celle",
+    changed: (before, after) => (before === after ? `Viser ${after}` : `Viste ${before}, viser ${after}`),
+    outcomes: {
+      shared: "Indeholder resultatet som værdi",
+      protectedSheet: "Urørt: arket er beskyttet",
+      noResult: "Urørt: den viser intet resultat. Reparer den først",
+      noConstant: "Urørt: det står for mere end en konstant",
+      restored: "Formlen er tilbage",
+      there: "Formlen stod der allerede",
+      changed: "Urørt: nogen har ændret den siden",
+      gone: "Urørt: arket eller navnet findes ikke mere",
+      entered: "Indtastet igen",
+      stillError: "Indtastet igen; fejlen består",
+    },
+  },
+  problems: {
+    protected:
+      "Projektmappen eller et af dens ark er beskyttet. Fjern beskyttelsen, og prøv igen. Intet er ændret.",
+    changing: "Nogle celler ændrede sig imens. Intet er ændret; prøv igen.",
+    refused: "Excel afviste det. Intet er ændret; prøv igen.",
+  },
 };

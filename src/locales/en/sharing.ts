@@ -39,6 +39,64 @@ export const sharing = {
       `${reference} is in another workbook: who receives this one may not have it.`,
     protectedSheet: "The sheet is protected: take the protection off first.",
   },
+  repair: {
+    start: (count: number) => `Repair ${formulas(count)}`,
+    busy: "Repairing …",
+    done: (count: number) => `${formulas(count)} entered again.`,
+    nothing: "There is nothing to repair.",
+  },
+  recalculate: {
+    start: "Recalculate all",
+    busy: "Recalculating …",
+    done: (count: number) => `${formulas(count)} calculated again.`,
+    nothing: "There is nothing to calculate.",
+  },
+  values: {
+    heading: "Share as values",
+    about:
+      "Results, formats and the shape of tables stay; the formulas go. A sheet is added that says what every figure means and keeps the original formulas, so that they can be restored.",
+    language: "Language of that sheet",
+    languages: { en: "English", da: "Danish", sv: "Swedish" },
+    start: "Share as values",
+    busy: "Sharing …",
+    done: (count: number, sheet: string) =>
+      `${formulas(count)} became values. What they were stands on the sheet ${sheet}. Save the workbook under another name before you send it.`,
+    nothing: "No formula could become a value.",
+  },
+  restore: {
+    heading: "Restore the formulas",
+    about: (count: number, sheet: string) =>
+      `The sheet ${sheet} keeps ${formulas(count)}. Cells that somebody has changed since are left as they are.`,
+    start: "Restore the formulas",
+    busy: "Restoring …",
+    done: (count: number) => `${formulas(count)} restored.`,
+    nothing: "No formula was restored.",
+  },
+  account: {
+    left: (count: number) =>
+      `${cells(count)} ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it was" : "they were"}:`,
+    each: "What became of each cell",
+    changed: (before: string, after: string) =>
+      before === after ? `Shows ${after}` : `Showed ${before}, shows ${after}`,
+    outcomes: {
+      shared: "Holds its result as a value",
+      protectedSheet: "Left: the sheet is protected",
+      noResult: "Left: it shows no result. Repair it first",
+      noConstant: "Left: it stands for more than a constant",
+      restored: "The formula is back",
+      there: "The formula was there already",
+      changed: "Left: somebody has changed it since",
+      gone: "Left: the sheet or the name is gone",
+      entered: "Entered again",
+      stillError: "Entered again; the error stays",
+    },
+  },
+  problems: {
+    protected:
+      "The workbook or one of its sheets is protected. Take the protection off, then try again. Nothing was changed.",
+    changing: "Cells changed meanwhile. Nothing was changed; try again.",
+    refused: "Excel refused. Nothing was changed; try again.",
+  },
 };
 
 export type SharingWords = typeof sharing;

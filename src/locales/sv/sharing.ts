@@ -37,4 +37,60 @@ export const sharing: SharingWords = {
     otherWorkbook: (reference) => `${reference} finns i en annan arbetsbok: den har mottagaren kanske inte.`,
     protectedSheet: "Bladet är skyddat: ta bort skyddet först.",
   },
+  repair: {
+    start: (count) => `Reparera ${formulas(count)}`,
+    busy: "Reparerar …",
+    done: (count) => `${formulas(count)} har matats in igen.`,
+    nothing: "Det finns inget att reparera.",
+  },
+  recalculate: {
+    start: "Räkna om alla",
+    busy: "Räknar om …",
+    done: (count) => `${formulas(count)} har räknats om.`,
+    nothing: "Det finns inget att räkna om.",
+  },
+  values: {
+    heading: "Dela som värden",
+    about:
+      "Resultat, format och tabellernas form blir kvar; formlerna försvinner. Ett blad läggs till som säger vad varje siffra betyder och sparar de ursprungliga formlerna, så att de kan återställas.",
+    language: "Bladets språk",
+    languages: { en: "Engelska", da: "Danska", sv: "Svenska" },
+    start: "Dela som värden",
+    busy: "Delar …",
+    done: (count, sheet) =>
+      `${formulas(count)} har blivit värden. Vad de var står på bladet ${sheet}. Spara arbetsboken under ett annat namn innan du skickar den.`,
+    nothing: "Ingen formel kunde bli ett värde.",
+  },
+  restore: {
+    heading: "Återställ formlerna",
+    about: (count, sheet) =>
+      `Bladet ${sheet} sparar ${formulas(count)}. Celler som någon har ändrat sedan dess lämnas som de är.`,
+    start: "Återställ formlerna",
+    busy: "Återställer …",
+    done: (count) => `${formulas(count)} har återställts.`,
+    nothing: "Ingen formel återställdes.",
+  },
+  account: {
+    left: (count) => `${cells(count)} lämnades orörd${count === 1 ? "" : "a"}:`,
+    each: "Vad som hände med varje cell",
+    changed: (before, after) => (before === after ? `Visar ${after}` : `Visade ${before}, visar ${after}`),
+    outcomes: {
+      shared: "Innehåller resultatet som värde",
+      protectedSheet: "Orörd: bladet är skyddat",
+      noResult: "Orörd: den visar inget resultat. Reparera den först",
+      noConstant: "Orört: det står för mer än en konstant",
+      restored: "Formeln är tillbaka",
+      there: "Formeln stod redan där",
+      changed: "Orörd: någon har ändrat den sedan dess",
+      gone: "Orörd: bladet eller namnet finns inte längre",
+      entered: "Inmatad igen",
+      stillError: "Inmatad igen; felet kvarstår",
+    },
+  },
+  problems: {
+    protected:
+      "Arbetsboken eller något av dess blad är skyddat. Ta bort skyddet och försök igen. Ingenting har ändrats.",
+    changing: "Celler ändrades under tiden. Ingenting har ändrats; försök igen.",
+    refused: "Excel avvisade det. Ingenting har ändrats; försök igen.",
+  },
 };

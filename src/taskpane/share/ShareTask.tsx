@@ -1,19 +1,35 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useReducer } from "react";
+import type { Language } from "../../functions/host";
 import type { TaskProps } from "../tasks";
 import { useWords } from "../words/useWords";
+import { wordsIn } from "../words/words";
+import { AccountView } from "./AccountView";
+import { isRepairable, recalculate, repair } from "./commands/enterAgain";
+import { restoreFormulas } from "./commands/restoreFormulas";
+import { shareAsValues } from "./commands/shareAsValues";
 import { InventoryView } from "./InventoryView";
-import { initialShareState, shareReducer, type Look } from "./shareState";
+import { RestoreForm } from "./RestoreForm";
+import { ShareForm } from "./ShareForm";
+import { initialShareState, shareReducer } from "./shareState";
 import { summary } from "./shareText";
+import { useCommand } from "./useCommand";
 import { useInventory } from "./useInventory";
 
-/** The task of letting a workbook leave: what in it depends on the add-in, and how that is. */
+/** The task of letting a workbook leave: what in it depends on the add-in, how that is, and what to do about it. */
 export default function ShareTask({ workbook }: TaskProps) {
   const styles = useStyles();
   const words = useWords();
   const { sharing } = words;
-  const [{ look }, dispatch] = useReducer(shareReducer, initialShareState);
+  const [{ look, work }, dispatch] = useReducer(shareReducer, initialShareState);
   const lookAgain = useInventory(workbook, dispatch);
+  const run = useCommand(dispatch, lookAgain);
+  const isBusy = work.kind === "busy";
+  const inventory = look.kind === "known" ? look.inventory : { cells: [], names: [] };
+  const kept = look.kind === "known" ? look.kept : [];
+  const repairable = inventory.cells.filter(isRepairable).length;
+  const share = (language: Language) =>
+    run("values", () => shareAsValues(workbook, language === words.language ? words : wordsIn(language)));
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{sharing.heading}</h1>
@@ -22,13 +38,40 @@ export default function ShareTask({ workbook }: TaskProps) {
         {summary(look, words)}
       </div>
       {look.kind === "problem" && <Button onClick={lookAgain}>{sharing.lookAgain}</Button>}
-      {isSomething(look) && <InventoryView inventory={look.inventory} workbook={workbook} />}
+      <div role="status">
+        <AccountView work={work} />
+      </div>
+      {inventory.cells.length > 0 && (
+        <div className={styles.buttons}>
+          {repairable > 0 && (
+            <Button
+              appearance="primary"
+              disabledFocusable={isBusy}
+              onClick={() => run("repair", () => repair(workbook))}
+            >
+              {sharing.repair.start(repairable)}
+            </Button>
+          )}
+          <Button disabledFocusable={isBusy} onClick={() => run("recalculate", () => recalculate(workbook))}>
+            {sharing.recalculate.start}
+          </Button>
+        </div>
+      )}
+      {inventory.cells.length + inventory.names.length > 0 && (
+        <>
+          <ShareForm isBusy={isBusy} onShare={share} />
+          <InventoryView inventory={inventory} workbook={workbook} />
+        </>
+      )}
+      {kept.length > 0 && (
+        <RestoreForm
+          kept={kept}
+          isBusy={isBusy}
+          onRestore={() => run("restore", () => restoreFormulas(workbook))}
+        />
+      )}
     </div>
   );
-}
-
-function isSomething(look: Look): look is Extract<Look, { kind: "known" }> {
-  return look.kind === "known" && look.inventory.cells.length + look.inventory.names.length > 0;
 }
 
 const useStyles = makeStyles({
@@ -40,4 +83,5 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

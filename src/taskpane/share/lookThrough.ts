@@ -1,12 +1,14 @@
 import { takeInventory } from "../../sharing/inventory";
+import { KEPT_NAME, keepings } from "../../sharing/keptFormulas";
 import { searchedTexts } from "../../sharing/searchedTexts";
 import { WorkbookError, type Workbook } from "../../workbook/Workbook";
 import type { Look } from "./shareState";
 
-/** Looks through the whole workbook for what depends on the add-in. */
+/** Looks through the whole workbook for what depends on the add-in, and for formulas that sharing has kept. */
 export async function lookThrough(workbook: Workbook): Promise<Look> {
   try {
-    return { kind: "known", inventory: takeInventory(await workbook.formulas(searchedTexts)) };
+    const inventory = takeInventory(await workbook.formulas(searchedTexts));
+    return { kind: "known", inventory, kept: keepings(await workbook.namedCells(KEPT_NAME)) };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
     return { kind: "problem", problem: error.problem };

@@ -1,23 +1,31 @@
 import type { Inventory } from "../../sharing/inventory";
+import type { Keeping } from "../../sharing/keptFormulas";
 import type { WorkbookProblem } from "../../workbook/Workbook";
+import type { Account, CommandId } from "./commands/Account";
 
 /** What the part of the pane shows that lets a workbook leave. */
 export interface ShareState {
   readonly look: Look;
+  readonly work: Work;
 }
 
 /** What is known of the cells that depend on the add-in. */
 export type Look =
   | { readonly kind: "looking" }
-  | { readonly kind: "known"; readonly inventory: Inventory }
+  | { readonly kind: "known"; readonly inventory: Inventory; readonly kept: readonly Keeping[] }
   | { readonly kind: "problem"; readonly problem: WorkbookProblem };
 
-export interface ShareEvent {
-  readonly type: "looked";
-  readonly look: Look;
-}
+/** What the user has asked for, and how it went. */
+export type Work =
+  | { readonly kind: "none" }
+  | { readonly kind: "busy"; readonly command: CommandId }
+  | { readonly kind: "done"; readonly account: Account }
+  | { readonly kind: "failed"; readonly problem: WorkbookProblem };
 
-export const initialShareState: ShareState = { look: { kind: "looking" } };
+export type ShareEvent =
+  { readonly type: "looked"; readonly look: Look } | { readonly type: "worked"; readonly work: Work };
+
+export const initialShareState: ShareState = { look: { kind: "looking" }, work: { kind: "none" } };
 
 export function shareReducer(state: ShareState, event: ShareEvent): ShareState {
   switch (event.type) {
@@ -26,5 +34,7 @@ export function shareReducer(state: ShareState, event: ShareEvent): ShareState {
       return event.look.kind === "problem" && state.look.kind === "known"
         ? state
         : { ...state, look: event.look };
+    case "worked":
+      return { ...state, work: event.work };
   }
 }

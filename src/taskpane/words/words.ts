@@ -1,6 +1,7 @@
 import { languageOf, type Language } from "../../functions/host";
 import { asks as daAsks } from "../../locales/da/asks";
 import { answer as daAnswer } from "../../locales/da/answer";
+import { definitions as daDefinitions } from "../../locales/da/definitions";
 import { words as daCatalogue } from "../../locales/da/functions";
 import { example as daExample } from "../../locales/da/example";
 import { explain as daExplain } from "../../locales/da/explain";
@@ -13,6 +14,7 @@ import { sharing as daSharing } from "../../locales/da/sharing";
 import { understanding as daUnderstanding } from "../../locales/da/understanding";
 import { asks as enAsks, type AskWords } from "../../locales/en/asks";
 import { answer as enAnswer, type AnswerWords } from "../../locales/en/answer";
+import { definitions as enDefinitions, type DefinitionWords } from "../../locales/en/definitions";
 import { words as enCatalogue, type CatalogueWords } from "../../locales/en/functions";
 import { example as enExample, type ExampleWords } from "../../locales/en/example";
 import { explain as enExplain, type ExplainWords } from "../../locales/en/explain";
@@ -25,6 +27,7 @@ import { sharing as enSharing, type SharingWords } from "../../locales/en/sharin
 import { understanding as enUnderstanding, type UnderstandingWords } from "../../locales/en/understanding";
 import { asks as svAsks } from "../../locales/sv/asks";
 import { answer as svAnswer } from "../../locales/sv/answer";
+import { definitions as svDefinitions } from "../../locales/sv/definitions";
 import { words as svCatalogue } from "../../locales/sv/functions";
 import { example as svExample } from "../../locales/sv/example";
 import { explain as svExplain } from "../../locales/sv/explain";
@@ -48,6 +51,8 @@ export interface Words {
   readonly sentences: Sentences;
   /** How a workbook is made fit to leave. */
   readonly sharing: SharingWords;
+  /** What stands on the sheet that explains a shared workbook. */
+  readonly definitions: DefinitionWords;
   readonly periods: PeriodWords;
   readonly insert: InsertWords;
   readonly explain: ExplainWords;
@@ -67,6 +72,7 @@ const texts = {
     answer: enAnswer,
     sentences: enSentences,
     sharing: enSharing,
+    definitions: enDefinitions,
     periods: enPeriods,
     insert: enInsert,
     explain: enExplain,
@@ -82,6 +88,7 @@ const texts = {
     answer: daAnswer,
     sentences: daSentences,
     sharing: daSharing,
+    definitions: daDefinitions,
     periods: daPeriods,
     insert: daInsert,
     explain: daExplain,
@@ -97,6 +104,7 @@ const texts = {
     answer: svAnswer,
     sentences: svSentences,
     sharing: svSharing,
+    definitions: svDefinitions,
     periods: svPeriods,
     insert: svInsert,
     explain: svExplain,
@@ -113,4 +121,11 @@ export function wordsFor(displayLanguage: string): Words {
   const language = languageOf(displayLanguage);
   const isSpoken = displayLanguage.toLowerCase().startsWith(language);
   return { language, ...texts[language], formats: formatsOf(isSpoken ? displayLanguage : "en-GB") };
+}
+
+const TAGS: Readonly<Record<Language, string>> = { en: "en-GB", da: "da-DK", sv: "sv-SE" };
+
+/** The words in one of the product's languages, for texts that others read. */
+export function wordsIn(language: Language): Words {
+  return wordsFor(TAGS[language]);
 }

@@ -1,44 +1,48 @@
-import { freeName } from "../freeName";
 import { answered } from "../patience";
 import { WorkbookError } from "../Workbook";
-import type { NameChange, TextSheet, WorkbookChange } from "../WorkbookChange";
-import { addTextSheet } from "./addTextSheet";
-import { rememberedCells, type RememberedCells } from "./rememberedCells";
+import type { NameChange, WorkbookChange } from "../WorkbookChange";
+import { addTextSheet, removeTextSheet } from "./addTextSheet";
 import { rangeOf } from "./rangeOf";
+import { rememberedCells, type RememberedCells } from "./rememberedCells";
+import { requireShown, whenShown } from "./shownValues";
 
 /**
- * Changes cells and names in one step, and adds a sheet in the same. Nothing is touched where a sheet is protected or
- * something else stands in a cell than the change was made for. If Excel refuses a part of the step, what was done is
- * taken back; the new sheet goes last, since it holds what was there before. The name of that sheet comes back.
+ * Changes cells and names in one step. Nothing is touched where a sheet is protected or something else stands in a cell
+ * than the change was made for. If Excel refuses a part of the step, or cells show something else afterwards, what was
+ * done is taken back. The new sheet comes first and goes last, since it holds what was there before. Its name comes back.
  */
 export async function change(
   context: Excel.RequestContext,
   wanted: WorkbookChange,
 ): Promise<string | undefined> {
-  const cells = await rememberedCells(context, wanted.cells);
-  const names = await rememberedNames(context, wanted.names);
-  const sheet = wanted.sheet && (await withFreeNames(context, wanted.sheet));
-  if (sheet) addTextSheet(context, sheet);
-  for (const one of cells) write(context, one);
-  for (const { item, becomes } of names) item.formula = becomes;
-  for (const name of wanted.forgottenNames ?? []) context.workbook.names.getItem(name).delete();
+  // Refused before a sheet comes and goes.
+  await rememberedCells(context, wanted.cells);
+  const sheet = wanted.sheet && (await addTextSheet(context, wanted.sheet));
+  const restores: (() => void)[] = [];
   try {
+    await whenShown(context, wanted.cells);
+    const cells = await rememberedCells(context, wanted.cells);
+    const names = await rememberedNames(context, wanted.names);
+    restores.push(...cells.map(({ restore }) => restore));
+    restores.push(
+      ...names.map(
+        ({ item, before }) =>
+          () =>
+            void (item.formula = before),
+      ),
+    );
+    for (const one of cells) write(context, one);
+    for (const { item, becomes } of names) item.formula = becomes;
+    for (const name of wanted.forgottenNames ?? []) context.workbook.names.getItem(name).delete();
     await answered(context.sync());
+    await requireShown(context, wanted.cells);
   } catch (error) {
-    await putBack(context, cells, names, sheet?.name);
+    if (await isPutBack(context, restores)) {
+      if (sheet) await removeTextSheet(context, sheet);
+    }
     throw error;
   }
   return sheet?.name;
-}
-
-async function withFreeNames({ workbook }: Excel.RequestContext, sheet: TextSheet): Promise<TextSheet> {
-  const sheets = workbook.worksheets.load("items/name");
-  const names = workbook.names.load("items/name");
-  await answered(workbook.context.sync());
-  const taken = ({ items }: { readonly items: readonly { readonly name: string }[] }) =>
-    items.map(({ name }) => name);
-  const named = { ...sheet.named, name: freeName(sheet.named.name, taken(names), "_") };
-  return { ...sheet, name: freeName(sheet.name, taken(sheets), " "), named };
 }
 
 function write(context: Excel.RequestContext, { range, change: { becomes } }: RememberedCells): void {
@@ -73,23 +77,14 @@ async function rememberedNames(
   return remembered;
 }
 
-async function putBack(
-  context: Excel.RequestContext,
-  cells: readonly RememberedCells[],
-  names: readonly RememberedName[],
-  sheet: string | undefined,
-): Promise<void> {
+/** Whether everything is as it was. What Excel refused first is what the user has to know, not that it refuses this as well. */
+async function isPutBack(context: Excel.RequestContext, restores: readonly (() => void)[]): Promise<boolean> {
+  if (restores.length === 0) return true;
   try {
-    for (const { restore } of cells) restore();
-    for (const { item, before } of names) item.formula = before;
+    for (const restore of restores) restore();
     await answered(context.sync());
-    if (sheet === undefined) return;
-    const added = context.workbook.worksheets.getItemOrNullObject(sheet).load("name");
-    await answered(context.sync());
-    if (added.isNullObject) return;
-    added.delete();
-    await answered(context.sync());
+    return true;
   } catch {
-    // What Excel refused first is what the user has to know. The new sheet stays, and with it what can be restored.
+    return false;
   }
 }

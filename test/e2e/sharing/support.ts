@@ -17,14 +17,17 @@ export const healthy: WorkbookData = {
     {
       name: "My report",
       rows: [
-        ["NPS", { formula: "=NPS(Survey[Score])", value: 40 }],
-        ["Kept", { formula: "=IFERROR(RETENTION(1000,950,100),0)", value: 0.85 }],
+        ["NPS", { formula: "=NPS(Survey[Score])" }],
+        ["Kept", { formula: "=IFERROR(RETENTION(1000,950,100),0)" }],
         ["By group"],
         [{ formula: "=NPS.BY(Survey[Score],Survey[Group])" }],
       ],
     },
   ],
 };
+
+/** A table of eight columns begins in the first. */
+const beside = Array.from({ length: 8 }, () => null);
 
 export const damaged: WorkbookData = {
   name: "Damaged",
@@ -35,8 +38,8 @@ export const damaged: WorkbookData = {
         [{ formula: "=_xldudf_RETENTION(1000,950,100)", value: { error: "#NAME?" } }],
         [{ formula: "=CHURN(1000,950,100)", value: { error: "#NAME?" } }],
         [{ formula: "=AOV(450000,3000)", value: 150 }],
-        [{ formula: "=NPS.BY(D4:D5,E4:E5)" }, null, null, 9, "a"],
-        ["in the way", null, null, 8, "b"],
+        [{ formula: "=NPS.BY(J4:J5,K4:K5)" }, ...beside, 9, "a"],
+        ["in the way", ...beside, 8, "b"],
       ],
     },
   ],

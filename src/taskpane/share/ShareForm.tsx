@@ -1,0 +1,56 @@
+import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../../functions/host";
+import { useWords } from "../words/useWords";
+
+interface ShareFormProps {
+  readonly isBusy: boolean;
+  readonly onShare: (language: Language) => void;
+}
+
+const LANGUAGES: readonly Language[] = ["en", "da", "sv"];
+
+/** Offers to share the workbook as values, with its definitions in a language that the receiver reads. */
+export function ShareForm({ isBusy, onShare }: ShareFormProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { values } = words.sharing;
+  const [language, setLanguage] = useState(words.language);
+  return (
+    <section className={styles.form} aria-labelledby="share-as-values">
+      <h2 id="share-as-values" className={styles.heading}>
+        {values.heading}
+      </h2>
+      <p className={styles.about}>{values.about}</p>
+      <Field label={values.language}>
+        <Select value={language} onChange={(_, { value }) => setLanguage(value as Language)}>
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {values.languages[one]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={isBusy}
+        onClick={() => onShare(language)}
+      >
+        {values.start}
+      </Button>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  heading: { ...typographyStyles.subtitle2, margin: 0 },
+  about: { margin: 0, color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: "start" },
+});

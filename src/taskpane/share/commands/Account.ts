@@ -1,0 +1,30 @@
+import type { Hindrance } from "../../../sharing/Form";
+import type { RestoreOutcome } from "../../../sharing/restorePlan";
+
+/** What the user can have done to the workbook. */
+export type CommandId = "repair" | "recalculate" | "values" | "restore";
+
+/** What became of each cell. */
+export interface Account {
+  readonly command: CommandId;
+  readonly lines: readonly AccountLine[];
+  /** The sheet that was added. */
+  readonly sheet?: string;
+}
+
+export interface AccountLine {
+  /** A cell, with its sheet, or a name. */
+  readonly place: string;
+  readonly outcome: Outcome;
+  /** What the cell showed before, and shows now. */
+  readonly shown?: { readonly before: string; readonly after: string };
+}
+
+export type Outcome =
+  | "shared"
+  | Hindrance
+  | RestoreOutcome
+  /** Its formula was entered again, and gives a result. */
+  | "entered"
+  /** Its formula was entered again, and gives an error all the same. */
+  | "stillError";
