@@ -1,4 +1,4 @@
-import type { ArgumentName } from "../../functions/catalogue";
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 import { catalogue } from "../../functions/catalogue";
 import type { Argument } from "../../functions/arguments";
 import { textIn } from "../../functions/reading/cell";
@@ -37,6 +37,10 @@ export class GivenCall {
       if ((shapes.get(declared.list) ?? written) !== written) giveUp({ code: "differentShapes" });
       shapes.set(declared.list, written);
     }
+  }
+
+  get id(): FunctionId {
+    return this.call.id;
   }
 
   /** Whether the formula gives the argument. */

@@ -4,6 +4,9 @@ import { counts } from "./families/counts";
 import { lapsedCustomers } from "./families/lapsed";
 import { orderFigures } from "./families/orderFigures";
 import { orderRetention } from "./families/orderRetention";
+import { intervals } from "./families/intervals";
+import { subscriptions } from "./families/subscriptions";
+import { tests } from "./families/tests";
 import { survey } from "./families/survey";
 import type { NativeForm } from "./NativeForm";
 
@@ -19,8 +22,9 @@ export const nativeForms: Readonly<Record<FunctionId, Forms>> = {
   ...orderRetention,
   ...orderFigures,
   ...lapsedCustomers,
-  "RETENTION.SUBS": none,
-  "CHURN.SUBS": none,
+  ...subscriptions,
+  ...intervals,
+  ...tests,
   "SUBS.TREND": none,
   "ORDERS.TREND": none,
   "ORDERS.BY": none,
@@ -32,11 +36,4 @@ export const nativeForms: Readonly<Record<FunctionId, Forms>> = {
   "CES.TREND": none,
   "CES.BY": none,
   RFM: none,
-  "NPS.INTERVAL": none,
-  "CSAT.INTERVAL": none,
-  "RETENTION.INTERVAL": none,
-  "CES.INTERVAL": none,
-  "NPS.TEST": none,
-  "CSAT.TEST": none,
-  "CES.TEST": none,
 };

@@ -37,6 +37,22 @@ const files: Readonly<Record<string, readonly string[]>> = {
     '=CSAT(Survey[Rating],,,Survey[Date],"2026-04-01..2026-06-30")',
     "=CSAT(Survey[Rating],B1,B2)",
   ],
+  statistics: [
+    "=NPS.INTERVAL(Survey[Score])",
+    "=CSAT.INTERVAL(Survey[Rating],7,6,90%)",
+    "=RETENTION.INTERVAL(B2,B3)",
+    "=CES.INTERVAL(Survey[Rating])",
+    "=CES.INTERVAL(Survey[Rating],,,Survey[People])",
+    "=NPS.TEST(Before[Score],After[Score])",
+    "=CSAT.TEST(Before[Rating],After[Rating])",
+    "=CES.TEST(Before[Rating],After[Rating])",
+  ],
+  subscriptions: [
+    '=RETENTION.SUBS(Subs[Start],Subs[End],"2026-Q2")',
+    '=CHURN.SUBS(Subs[Start],Subs[End],"2026-Q2",,Subs[Customer])',
+    '=RETENTION.SUBS(Subs[Start],Subs[End],"2026-04",Subs[MRR])',
+    "=RETENTION.SUBS(Subs[Start],Subs[End],B1,Subs[MRR],Subs[Customer])",
+  ],
   orders: [
     '=RETENTION.ORDERS(Orders[Customer],Orders[Date],"2026-Q2")',
     '=CHURN.ORDERS(Orders[Customer],Orders[Date],"2026-04","2025-04")',

@@ -4,6 +4,7 @@ import { randomOrders } from "../../differential/support/randomLists";
 import { expectAgreement } from "./support/agreement";
 import { periodOf } from "./support/periodOf";
 import { caseOf, constant, type Case, type SheetOfCases } from "./support/SheetOfCases";
+import { withoutNoBreakSpaces } from "./support/withoutNoBreakSpaces";
 
 function cases(sheet: SheetOfCases, dialect: Dialect): Case[] {
   const { lists, questions } = randomOrders(200);
@@ -40,15 +41,6 @@ function cases(sheet: SheetOfCases, dialect: Dialect): Case[] {
       caseOf("CHURN.LAPSED", { customers, dates, days: constant(question.days), asOf }),
     ];
   });
-}
-
-/** The form for any Excel takes no no-break spaces from around an id. */
-function withoutNoBreakSpaces<List extends object>(list: List): List {
-  const cleaned = Object.entries(list).map(([name, cells]) => [
-    name,
-    (cells as unknown[]).map((cell) => (typeof cell === "string" ? cell.replaceAll("\u00a0", " ") : cell)),
-  ]);
-  return Object.fromEntries(cleaned) as List;
 }
 
 expectAgreement("functions of orders", cases);

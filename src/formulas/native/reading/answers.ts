@@ -17,7 +17,7 @@ export interface Answers {
 
 /** Reads the answers of a survey function, and which of them count: within the period, as often as their count says. */
 export function readAnswers(draft: Draft, call: GivenCall): Answers {
-  const score = draft.name("score", readScores(draft, call.cells("scores")));
+  const score = readScoresOf(draft, call, "scores");
   const conditions = [draft.isModern ? `ISNUMBER(${score})` : `(${score}<>"")`];
   if (call.has("dates")) {
     const answerDay = draft.name("answerDay", readDays(draft, call.cells("dates")));
@@ -28,6 +28,11 @@ export function readAnswers(draft: Draft, call: GivenCall): Answers {
     conditions.push(draft.name("people", readNumbers(draft, call.cells("counts"), "0")));
   const used = rowsWhere(draft, "used", conditions);
   return { score, used, answers: draft.name("answers", draft.sum(used)) };
+}
+
+/** The scores of a list; of two lists each has a letter. */
+export function readScoresOf(draft: Draft, call: GivenCall, name: "scores" | "scoresA" | "scoresB"): string {
+  return draft.name(name.replace("scores", "score"), readScores(draft, call.cells(name)));
 }
 
 /** The highest answer. */

@@ -7,8 +7,12 @@ const NPS_SCALE = "{0,1,2,3,4,5,6,7,8,9,10}";
  * Which answers are promoters and which detractors. A score that is none of the scale's makes the whole formula an error,
  * as it does the function's: its place on the scale is not found.
  */
-export function npsScores(draft: Draft, score: string): readonly [promoter: string, detractor: string] {
-  const place = draft.name("place", `IF(${score}="",8,MATCH(${score},${NPS_SCALE},0))`);
+export function npsScores(
+  draft: Draft,
+  score: string,
+  letter = "",
+): readonly [promoter: string, detractor: string] {
+  const place = draft.name(`place${letter}`, `IF(${score}="",8,MATCH(${score},${NPS_SCALE},0))`);
   return [`(${place}>=10)`, `(${place}<=7)`];
 }
 

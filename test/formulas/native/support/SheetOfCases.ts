@@ -78,11 +78,12 @@ export function caseOf(id: FunctionId, args: Readonly<Record<string, Written | u
   return { id, formula, ours: outcomes[0]![0]! };
 }
 
-/** The native formula, which must exist. */
-export function nativeOf({ formula }: Case, dialect: Dialect, context: FormulaContext): string {
+/** The native formula; undefined where it would be too long, and nowhere else. */
+export function nativeOf({ formula }: Case, dialect: Dialect, context: FormulaContext): string | undefined {
   const native = nativeFormula(formula, dialect, context);
-  if ("reason" in native) throw new Error(`${formula}: ${JSON.stringify(native.reason)}`);
-  return native.formula;
+  if ("formula" in native) return native.formula;
+  if (dialect === "any" && native.reason.code === "tooLong") return undefined;
+  throw new Error(`${formula}: ${JSON.stringify(native.reason)}`);
 }
 
 function letter(column: number): string {

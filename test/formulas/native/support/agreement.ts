@@ -20,19 +20,16 @@ export function expectAgreement(what: string, make: (sheet: SheetOfCases, dialec
   describeWithLibreOffice(`${what} in Excel's own, in LibreOffice`, () => {
     it("for any Excel", async () => {
       const { sheet, cases, formulas } = asked(make, "any");
-      const results = await calculatedInLibreOffice(sheet.name, sheet.rows, formulas);
-      expectSame(
-        cases,
-        formulas,
-        results.map((value) => [[value]]),
-      );
+      expectSame(cases, formulas, await calculatedInLibreOffice(sheet.name, sheet.rows, formulas));
     }, 300_000);
   });
 }
 
 function asked(make: (sheet: SheetOfCases, dialect: Dialect) => Case[], dialect: Dialect) {
   const sheet = new SheetOfCases();
-  const cases = make(sheet, dialect);
-  expect(cases.length).toBeGreaterThan(0);
-  return { sheet, cases, formulas: cases.map((one) => nativeOf(one, dialect, sheet)) };
+  const made = make(sheet, dialect).map((one) => ({ one, native: nativeOf(one, dialect, sheet) }));
+  const written = made.filter(({ native }) => native !== undefined);
+  // Without LET a formula over long references may be longer than Excel takes; few are.
+  expect(written.length).toBeGreaterThan(0.7 * made.length);
+  return { sheet, cases: written.map(({ one }) => one), formulas: written.map(({ native }) => native!) };
 }
