@@ -6,13 +6,14 @@ import fc from "fast-check";
 import { dayAfter, iso, type Civil } from "./civil";
 import { days, ids, numbers } from "../../support/columns";
 import type { OrderFact } from "./orders";
+import type { SubscriptionFact } from "./subscriptions";
 
 /** How many lists a comparison takes, and which. */
 export const LISTS = { numRuns: 200, seed: 20_261_122 };
 /** Tables cost more than figures. */
 export const TABLES = { numRuns: 100, seed: 20_261_123 };
 
-const CALENDAR = calendarFrom({ year: 2023, month: 12, date: 25 }, 1_100);
+const CALENDAR = calendarFrom({ year: 2023, month: 12, date: 25 }, 1_700);
 
 function calendarFrom(first: Civil, days: number): string[] {
   const texts: string[] = [];
@@ -64,3 +65,33 @@ export function columnsOf(rows: readonly OrderFact[]) {
 
 /** A day on which something could be asked: of the calendar that the lists are of, or near it. */
 export const someDay = fc.constantFrom(...CALENDAR);
+
+/** Subscriptions of a few customers: short and long, after one another, overlapping, ending when the period does. */
+export const subscriptionLists: fc.Arbitrary<SubscriptionFact[]> = eras.chain((era) => {
+  const place = fc.nat(era.length - 1);
+  const length = fc.oneof(fc.constantFrom(0, 1, 6, 27, 28, 29, 30), fc.nat(500));
+  return fc.array(
+    fc
+      .record({
+        customer: orBlank(fc.constantFrom(...NAMES.slice(0, 4))),
+        start: orBlank(place),
+        length: fc.option(length, { freq: 4 }),
+        amount: orBlank(fc.integer({ min: 0, max: 99_999 }).map((cents) => cents / 100)),
+      })
+      .map(({ customer, start, length, amount }) => ({
+        ...{ customer, amount },
+        start: start === null ? null : era[start]!,
+        end: start === null || length === null ? null : CALENDAR[CALENDAR.indexOf(era[start]!) + length]!,
+      })),
+    { maxLength: 30, size: "max" },
+  );
+});
+
+export function subscriptionColumnsOf(rows: readonly SubscriptionFact[]) {
+  return {
+    customers: ids(...rows.map(({ customer }) => customer)),
+    starts: days(...rows.map(({ start }) => start)),
+    ends: days(...rows.map(({ end }) => end)),
+    amounts: numbers(...rows.map(({ amount }) => amount)),
+  };
+}
