@@ -13,9 +13,9 @@ export function wilsonBounds(successes: number, trials: number, confidence: numb
   const center = share + square / (2 * trials);
   const margin = Math.sqrt(square * ((share * (1 - share) + square / (4 * trials)) / trials));
   const scale = 1 + square / trials;
-  // Of none or all the interval touches 0 or 1; rounding would leave a crumb.
+  // Of none or all the interval touches 0 or 1; rounding would leave a crumb, or carry it beyond 1.
   return {
-    low: successes === 0 ? 0 : (center - margin) / scale,
-    high: successes === trials ? 1 : (center + margin) / scale,
+    low: successes === 0 ? 0 : Math.max(0, (center - margin) / scale),
+    high: successes === trials ? 1 : Math.min(1, (center + margin) / scale),
   };
 }

@@ -7,6 +7,7 @@ import { dayAfter, iso, type Civil } from "./civil";
 import { days, ids, numbers } from "../../support/columns";
 import type { OrderFact } from "./orders";
 import type { SubscriptionFact } from "./subscriptions";
+import type { AnswerFact } from "./surveys";
 
 /** How many lists a comparison takes, and which. */
 export const LISTS = { numRuns: 200, seed: 20_261_122 };
@@ -93,5 +94,33 @@ export function subscriptionColumnsOf(rows: readonly SubscriptionFact[]) {
     starts: days(...rows.map(({ start }) => start)),
     ends: days(...rows.map(({ end }) => end)),
     amounts: numbers(...rows.map(({ amount }) => amount)),
+  };
+}
+
+/** Answers on a scale, some of them between its points where these need not be whole. */
+export const answerLists = (lowest: number, highest: number, halves = false): fc.Arbitrary<AnswerFact[]> => {
+  const whole = fc.integer({ min: lowest, max: highest });
+  const score = halves
+    ? fc.oneof({ arbitrary: whole, weight: 4 }, fc.double({ min: lowest, max: highest, noNaN: true }))
+    : whole;
+  return eras.chain((era) =>
+    fc.array(
+      fc.record({
+        score: orBlank(score),
+        date: orBlank(fc.constantFrom(...era)),
+        people: fc.oneof(fc.nat(4), fc.constantFrom(0, 1, 150)),
+        group: orBlank(fc.constantFrom("Web", "Store", "North")),
+      }),
+      { maxLength: 30, size: "max" },
+    ),
+  );
+};
+
+export function answerColumnsOf(rows: readonly AnswerFact[]) {
+  return {
+    scores: numbers(...rows.map(({ score }) => score)),
+    dates: days(...rows.map(({ date }) => date)),
+    counts: numbers(...rows.map(({ people }) => people)),
+    groups: ids(...rows.map(({ group }) => group)),
   };
 }
