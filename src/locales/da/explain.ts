@@ -31,6 +31,8 @@ export const explain: ExplainWords = {
   unresolved: (input) =>
     `${input}: Hvad Excel beregner til dette inde i formlen, kan ruden ikke se. Derfor kan den ikke vise, hvordan resultatet fremkommer.`,
   inCell: (cell, shown) => `${cell} viser ${shown}.`,
+  protected: (cell) =>
+    `Arket med ${cell} er beskyttet. Fjern beskyttelsen (Gennemse, Fjern arkbeskyttelse), og prøv igen.`,
   outdated: (cell, shown) =>
     `${cell} viser ${shown}, beregnet før dens data blev ændret. Ovenfor står, hvad den giver nu.`,
   error: {

@@ -35,6 +35,9 @@ export const explain = {
   unresolved: (input: string) =>
     `${input}: what Excel calculates for this inside the formula, the pane cannot see. So it cannot show how the result comes about.`,
   inCell: (cell: string, shown: string) => `${cell} shows ${shown}.`,
+  /** When a formula is to be written into its own cell. */
+  protected: (cell: string) =>
+    `The sheet of ${cell} is protected. Take the protection off (Review, Unprotect Sheet), then try again.`,
   /** The cell shows something else than what its cells give now. */
   outdated: (cell: string, shown: string) =>
     `${cell} shows ${shown}, calculated before its data changed. Above is what it comes to now.`,

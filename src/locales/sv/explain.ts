@@ -31,6 +31,8 @@ export const explain: ExplainWords = {
   unresolved: (input) =>
     `${input}: vad Excel beräknar för detta inuti formeln kan fönstret inte se. Därför kan det inte visa hur resultatet uppkommer.`,
   inCell: (cell, shown) => `${cell} visar ${shown}.`,
+  protected: (cell) =>
+    `Bladet med ${cell} är skyddat. Ta bort skyddet (Granska, Ta bort bladets skydd) och försök igen.`,
   outdated: (cell, shown) =>
     `${cell} visar ${shown}, beräknat innan dess data ändrades. Ovan står vad den ger nu.`,
   error: {

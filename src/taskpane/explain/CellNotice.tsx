@@ -7,7 +7,7 @@ import { useWords } from "../words/useWords";
 import { enterAgain, type Entered } from "./enterAgain";
 import type { CallInCell } from "./ExplainedCall";
 import { noticeOf, REPEATABLE, type Notice } from "./notice";
-import { noticeText } from "./noticeText";
+import { noticeText, writingProblem } from "./noticeText";
 import { useObstacle } from "./useObstacle";
 import { useSettledAnswer, useWatch } from "./useSettledAnswer";
 
@@ -28,7 +28,7 @@ const PASSING: readonly (Notice | undefined)[] = ["busy", "outdated", "outdatedE
 /** Why the cell shows an error, or another number than the explanation, and what to do. */
 export function CellNotice({ workbook, cell, call, answer, size, look }: CellNoticeProps) {
   const words = useWords();
-  const { explain, pane } = words;
+  const { explain } = words;
   const [entered, setEntered] = useState<Entered>();
   const settled = useSettledAnswer(answer, look);
   const notice = noticeOf(cell, call, settled);
@@ -43,7 +43,7 @@ export function CellNotice({ workbook, cell, call, answer, size, look }: CellNot
   return (
     <div role="status">
       {notice && (
-        <MessageBar intent="warning" layout="multiline">
+        <MessageBar intent={notice === "inCell" ? "info" : "warning"} layout="multiline">
           <MessageBarBody>{noticeText(notice, cell, obstacle, words)}</MessageBarBody>
           {REPEATABLE.includes(notice) && (
             <MessageBarActions>
@@ -54,7 +54,7 @@ export function CellNotice({ workbook, cell, call, answer, size, look }: CellNot
       )}
       {entered?.kind === "failed" && (
         <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{pane.problems[entered.problem]}</MessageBarBody>
+          <MessageBarBody>{writingProblem(entered.problem, call.cell, words)}</MessageBarBody>
         </MessageBar>
       )}
       {entered && entered.kind !== "failed" && (

@@ -21,7 +21,7 @@ import { tellFocus } from "../view/followsSelection";
 import { QuestionForm } from "../view/QuestionForm";
 import { ResultPanel } from "../view/ResultPanel";
 import { useWords } from "../words/useWords";
-import { editedFormula } from "./editedFormula";
+import { editedFormula, haveRangesChanged } from "./editedFormula";
 import { SavePanel } from "./SavePanel";
 
 interface EditingViewProps {
@@ -52,7 +52,11 @@ export function EditingView(props: EditingViewProps) {
   const blanks = blanksOf(screen.calculation);
   const canFilter = useCanFilter(workbook);
   const left = blanks ? (canFilter ? blanks.left : undefined) : leftBefore(editing, canFilter);
-  const written = args && left ? withoutBlankScores(id, args, left) : args;
+  const now = args && { filledIn: args, written: left ? withoutBlankScores(id, args, left) : args };
+  const after = now && editedFormula(call, now, style);
+  const leavesBlanks = after?.initial.some(({ kind }) => kind === "besideFilled") ?? false;
+  // Of blanks in ranges that stay as they are, the formula's author has taken care, or not.
+  const mentionsBlanks = leavesBlanks || (now !== undefined && haveRangesChanged(call, now));
   return (
     <div className={styles.view} {...tellFocus(dispatch)}>
       <Button
@@ -89,16 +93,16 @@ export function EditingView(props: EditingViewProps) {
         workbook={workbook}
         decimal={style.decimal}
       />
-      {args && written && (
+      {args && after && (
         <SavePanel
           workbook={workbook}
           edit={{
             before: call,
-            after: editedFormula(call, written, style),
+            after,
             references: args.flatMap((arg) => (arg.kind === "reference" ? [arg.reference] : [])),
             size: resultSize(screen.calculation),
           }}
-          note={blanks && <BlankScoresNote blanks={blanks} areLeft={left !== undefined} />}
+          note={blanks && mentionsBlanks && <BlankScoresNote blanks={blanks} areLeft={leavesBlanks} />}
           dispatch={dispatch}
         />
       )}

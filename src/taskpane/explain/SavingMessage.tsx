@@ -1,6 +1,7 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { Message, shortened } from "../view/Message";
 import { useWords } from "../words/useWords";
+import { writingProblem } from "./noticeText";
 import type { Saving } from "./saveEdit";
 
 interface SavingMessageProps {
@@ -13,8 +14,8 @@ interface SavingMessageProps {
 
 /** How the saving went, or what the user has to decide or do first. */
 export function SavingMessage({ cell, saving, onReplace, onKeep }: SavingMessageProps) {
-  const { pane, explain } = useWords();
-  const { editing } = explain;
+  const words = useWords();
+  const { editing } = words.explain;
   switch (saving.kind) {
     case "idle":
       return null;
@@ -32,7 +33,7 @@ export function SavingMessage({ cell, saving, onReplace, onKeep }: SavingMessage
     case "inTable":
       return <Message intent="info">{editing.inTable(cell, saving.table)}</Message>;
     case "failed":
-      return <Message intent="error">{pane.problems[saving.problem]}</Message>;
+      return <Message intent="error">{writingProblem(saving.problem, cell, words)}</Message>;
     case "changed":
       return (
         <Message

@@ -21,7 +21,9 @@ export type Notice =
   /** Nothing to measure for one cell of a table. */
   | "part"
   /** The cell shows another number than its data give now. */
-  | "outdated";
+  | "outdated"
+  /** What the cell shows is all that is known. */
+  | "inCell";
 
 /** Errors that say by themselves what is the matter. */
 const PLAIN: Readonly<Record<string, Notice>> = {
@@ -52,6 +54,7 @@ export function noticeOf(
   const error = errorIn(home);
   if (error !== undefined) return PLAIN[error] ?? causeOf(error, call, answer);
   if (errorIn(cell.value) !== undefined) return "part";
+  if (answer?.kind === "unresolved") return "inCell";
   return isOutdated(home, call, answer) ? "outdated" : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { SelectedCell } from "../../workbook/Workbook";
+import type { SelectedCell, WorkbookProblem } from "../../workbook/Workbook";
 import type { Words } from "../words/words";
 import { errorIn, type Notice } from "./notice";
 
@@ -18,6 +18,8 @@ export function noticeText(
   const home = cell.formula ?? cell;
   const at = [home.address, shownText(home)] as const;
   switch (notice) {
+    case "inCell":
+      return explain.inCell(...at);
     case "outdated":
       return explain.outdated(...at);
     case "outdatedError":
@@ -32,6 +34,11 @@ export function noticeText(
     default:
       return error[notice](...at);
   }
+}
+
+/** Why a formula could not be written into its own cell. */
+export function writingProblem(problem: WorkbookProblem, cell: string, { explain, pane }: Words): string {
+  return problem === "protected" ? explain.protected(cell) : pane.problems[problem];
 }
 
 type Shown = Pick<SelectedCell, "value" | "text">;
