@@ -30,7 +30,8 @@ export interface Explaining extends PaneControls {
 
 export const SHEET = "Start";
 
-export function explaining(playground: () => Playground, language: Language): Explaining {
+/** With the sheet on which formulas are put, as references write it. */
+export function explaining(playground: () => Playground, language: Language, sheet = SHEET): Explaining {
   const { explain, pane } = wordsFor(language);
   const controls = paneControls(playground);
   const inPane = () => playground().pane;
@@ -43,7 +44,7 @@ export function explaining(playground: () => Playground, language: Language): Ex
   }
 
   async function put(cell: string, content: string | number): Promise<void> {
-    await selectCells(playground(), `${SHEET}!${cell}`);
+    await selectCells(playground(), `${sheet}!${cell}`);
     await write(playground(), cell, [[content]]);
     await playground().calculated();
   }
@@ -53,7 +54,7 @@ export function explaining(playground: () => Playground, language: Language): Ex
     put,
     valueOf: async (formula) => {
       await put("K40", formula);
-      return Number((await playground().cell(`${SHEET}!K40`)).value);
+      return Number((await playground().cell(`${sheet}!K40`)).value);
     },
     start: async () => {
       await openPane(playground());
@@ -61,8 +62,8 @@ export function explaining(playground: () => Playground, language: Language): Ex
     },
     explain: async (cell, formula) => {
       await put(cell, formula);
-      await controls.button(pane.tasks.explain).click();
-      await select(`${SHEET}!${cell}`);
+      await inPane().getByRole("button", { name: pane.tasks.explain, exact: true }).click();
+      await select(`${sheet}!${cell}`);
     },
     select,
     says,
@@ -73,7 +74,7 @@ export function explaining(playground: () => Playground, language: Language): Ex
       await says(explain.editing.unchanged);
     },
     save: async (cell) => {
-      await controls.button(explain.editing.save(`${SHEET}!${cell}`)).click();
+      await controls.button(explain.editing.save(`${sheet}!${cell}`)).click();
     },
   };
 }
