@@ -11,6 +11,7 @@ import { filterCells } from "./filterCells";
 import { binary, unary } from "./operators";
 import { outcomeCells } from "./outcomeCells";
 import { unresolved } from "./Unresolved";
+import { worksheetFunction, type Given } from "./worksheetFunctions";
 
 /** Where the cells of a formula come from. */
 export interface Sources {
@@ -19,8 +20,9 @@ export interface Sources {
 }
 
 /**
- * What a part of a formula holds now: references, constants, arithmetic, comparisons, FILTER, and calls of ours. What
- * else there is in Excel is Unresolved: better no explanation than a wrong one. Null where nothing is written.
+ * What a part of a formula holds now: references, constants, arithmetic, comparisons, calls of ours, and those functions
+ * of Excel that often stand in them. What else there is in Excel is Unresolved: better no explanation than a wrong one.
+ * Null where nothing is written.
  */
 export async function evaluateExpression(
   { node, scope }: Expression,
@@ -81,17 +83,22 @@ async function called(node: CallExpression, scope: Scope, sources: Sources): Pro
   const id = ourFunction(name ?? "");
   const isFilter = filterArguments(node) !== undefined;
   const isToday = name?.toUpperCase() === "TODAY";
+  const excels = worksheetFunction(name);
   // A name that LET gave to a LAMBDA comes before all others.
-  if (scope.has(name?.toUpperCase()) || !(id || isFilter || isToday)) return unresolved(name);
+  const isKnown = !scope.has(name?.toUpperCase()) && (id || isFilter || isToday || excels);
+  if (!isKnown) return unresolved(name);
   if (isToday) return single(sources.today());
-  const given: (Cells | null)[] = [];
+  const given: Given[] = [];
   for (const argument of node.arguments) {
-    given.push(await evaluateExpression({ node: argument ?? null, scope }, sources));
+    const cells = await evaluateExpression({ node: argument ?? null, scope }, sources);
+    given.push({ cells, isReference: meaningOf(argument, scope).kind === "reference" });
   }
-  return id ? outcomeCells(evaluate(catalogue[id], given)) : filtered(given);
+  const values = given.map(({ cells }) => cells);
+  if (id) return outcomeCells(evaluate(catalogue[id], values));
+  return excels ? excels(given) : filtered(values);
 }
 
-function filtered([cells, condition, otherwise]: readonly (Cells | null)[]): Cells {
+function filtered([cells, condition, otherwise]: readonly (Cells | null | undefined)[]): Cells {
   if (!cells || !condition) return unresolved("FILTER");
   return filterCells(cells, condition) ?? otherwise ?? single(errorCell("#CALC!"));
 }
