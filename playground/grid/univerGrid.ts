@@ -29,6 +29,7 @@ import { evaluateFormula } from "./univer/evaluateFormula";
 import { forgetWrittenCells } from "./univer/forgetWrittenCells";
 import { followTables } from "./univer/followTables";
 import { fitRows } from "./univer/fitRows";
+import { forgetGoneSheets } from "./univer/goneSheets";
 import { joinedRanges } from "./univer/joinedRanges";
 import { dropLateResults } from "./univer/lateResults";
 import { keepTablesQuiet } from "./univer/quietTables";
@@ -111,6 +112,7 @@ class UniverGrid implements GridView {
     this.calculation.onFinished(() => this.functions.endRun());
     forgetWrittenCells(this.book, this.functions);
     dropLateResults(this.book);
+    forgetGoneSheets(this.book);
     this.reader = new CellReader(this.book, this.functions.notes, this.injector);
     this.typist = new Typist(this.book, this.reader, language, this.injector);
     this.writer = new CellWriter(this.book, this.typist, this.injector);

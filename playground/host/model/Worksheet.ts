@@ -128,6 +128,8 @@ export class Worksheet extends ApiObject {
   private delete(): void {
     if (this.info().visibility === "VeryHidden") throw new RichApiError("InvalidOperation");
     this.requireAnotherVisible();
+    const { names } = this.book.grid;
+    for (const name of names.list()) if (name.sheet === this.id) names.remove(name);
     this.editing().remove(this.id);
     this.book.grid.history.forget();
   }
