@@ -22,8 +22,14 @@ export interface SurveyColumns {
   readonly list: string;
   readonly dates: string;
   readonly nps: string;
-  readonly csat?: string;
-  readonly ces?: string;
+  readonly csat?: AnswerColumn;
+  readonly ces?: AnswerColumn;
+}
+
+export interface AnswerColumn {
+  readonly reference: string;
+  /** Where the answers are of another scale than the usual one. */
+  readonly scale?: number;
 }
 
 export interface SubscriptionColumns {

@@ -10,7 +10,12 @@ export interface ReportContext {
   readonly unit: string;
 }
 
+/** A part of the report, wherever it comes to stand among the others. */
+export type SheetSection = Omit<SheetPart, "id" | "title" | "row" | "height">;
+
 /** A part of the report as a section states it; what it does not state is empty. */
-export function part(stated: Partial<SheetPart> & { readonly blocks: readonly CellBlock[] }): SheetPart {
-  return { looks: [], numberFormats: [], inputs: [], charts: [], colorScales: [], ...stated };
+export function part(
+  stated: Partial<SheetSection> & { readonly blocks: readonly CellBlock[] },
+): SheetSection {
+  return { looks: [], numberFormats: [], inputs: [], charts: [], colorScales: [], spills: [], ...stated };
 }

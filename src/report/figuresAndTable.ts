@@ -1,6 +1,6 @@
-import type { SheetChart, SheetPart } from "../workbook/SheetPlan";
+import type { SheetChart } from "../workbook/SheetPlan";
 import type { figureRows } from "./figureRows";
-import { part } from "./SheetSection";
+import { part, type SheetSection } from "./SheetSection";
 import type { tableRows } from "./tableRows";
 
 interface FiguresAndTable {
@@ -12,7 +12,7 @@ interface FiguresAndTable {
 }
 
 /** A section under its heading: figures of the period, charts beside them, and a table over time below. */
-export function figuresAndTable({ row, heading, figures, table, charts }: FiguresAndTable): SheetPart {
+export function figuresAndTable({ row, heading, figures, table, charts }: FiguresAndTable): SheetSection {
   return part({
     blocks: [{ at: `B${row}`, rows: [[heading]] }, ...figures.blocks, ...table.blocks],
     looks: [
@@ -22,5 +22,6 @@ export function figuresAndTable({ row, heading, figures, table, charts }: Figure
     ],
     numberFormats: [...figures.numberFormats, ...table.numberFormats],
     charts,
+    spills: table.spills,
   });
 }

@@ -1,65 +1,131 @@
 import type { ReportWords } from "../locales/en/report";
-import type { SheetPart, SheetPlan } from "../workbook/SheetPlan";
+import type { SheetPlan } from "../workbook/SheetPlan";
+import { layout, type PlacedSection } from "./layout";
 import type { ReportData, ReportInputs } from "./ReportData";
 import { COHORTS_HEIGHT, cohortsSection } from "./sections/cohorts";
 import { FIGURES_HEIGHT, figuresSection } from "./sections/figures";
-import { INPUT_ROWS, inputsSection, REPORT_CELLS } from "./sections/inputs";
-import { segmentsSection } from "./sections/segments";
+import { INPUTS_HEIGHT, inputsSection, REPORT_CELLS } from "./sections/inputs";
+import { SEGMENTS_HEIGHT, segmentsSection } from "./sections/segments";
 import { SUBSCRIPTIONS_HEIGHT, subscriptionPeriods, subscriptionsSection } from "./sections/subscriptions";
 import { SURVEY_HEIGHT, surveyPeriods, surveySection } from "./sections/survey";
 import { TREND_HEIGHT, trendPeriods, trendSection } from "./sections/trend";
 import { WORTH_HEIGHT, worthSection } from "./sections/worth";
-import type { ReportContext } from "./SheetSection";
+import type { ReportContext, SheetSection } from "./SheetSection";
 
 /** A margin, labels, and columns for figures: together as wide as a landscape page shrunk to three quarters. */
 const COLUMN_WIDTHS = [2, 36, ...Array.from({ length: 14 }, () => 11)];
 
-const GAP = 1;
-const FIRST_ROW = INPUT_ROWS.unit + 1 + GAP;
+const INPUTS = { id: "inputs", row: 1, height: INPUTS_HEIGHT };
 
-/** The report as a sheet: what stands where, section below section. Undefined where no list can be reported on. */
+type SectionId = "figures" | "worth" | "trend" | "cohorts" | "survey" | "subscriptions" | "segments";
+
+interface Planned {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly height: number;
+  /** Written once it is known in which row each section begins. */
+  readonly write: (row: number, rowOf: (id: SectionId) => number) => SheetSection;
+}
+
+/**
+ * The report as a sheet: what stands where, section below section. Undefined where no list can be reported on. On a
+ * sheet that is brought up to date, sections stay where they were before.
+ */
 export function reportPlan(
   data: ReportData,
   inputs: ReportInputs,
   words: ReportWords,
+  before: readonly PlacedSection[] = [],
 ): SheetPlan | undefined {
-  const { orders, survey, subscriptions } = data;
   const context: ReportContext = { words, ...REPORT_CELLS };
-  const sections: SheetPart[] = [];
-  let periods: string | undefined;
-  let row = FIRST_ROW;
-  /** Takes rows for a section and gives the first of them. */
-  const take = (height: number): number => {
-    const first = row;
-    row += height + GAP;
-    return first;
-  };
-  if (orders) {
-    const figures = take(FIGURES_HEIGHT);
-    const worth = take(WORTH_HEIGHT);
-    const trend = take(TREND_HEIGHT);
-    sections.push(figuresSection(figures, orders, context));
-    sections.push(trendSection(trend, figures, orders, context));
-    sections.push(worthSection(worth, figures, context));
-    sections.push(cohortsSection(take(COHORTS_HEIGHT), orders, context));
-    periods = trendPeriods(trend);
-  }
-  if (survey) {
-    const first = take(SURVEY_HEIGHT);
-    sections.push(surveySection(first, survey, context));
-    periods ??= surveyPeriods(first);
-  }
-  if (subscriptions) {
-    const first = take(SUBSCRIPTIONS_HEIGHT);
-    sections.push(subscriptionsSection(first, subscriptions, context));
-    periods ??= subscriptionPeriods(first);
-  }
+  const sections = plannedSections(data, context);
+  const rows = layout(sections, INPUTS.row + INPUTS.height + 1, before);
+  const rowOf = (id: SectionId) => rows.get(id)!;
+  const periods = periodsOf(data, rowOf);
   if (periods === undefined) return undefined;
-  if (orders?.groups !== undefined) sections.push(segmentsSection(row, orders, orders.groups, context));
+  const { orders, survey, subscriptions } = data;
   const lists = [orders, survey, subscriptions].flatMap((columns) => (columns ? [columns.list] : []));
   return {
     name: words.sheet,
     columnWidths: COLUMN_WIDTHS,
-    parts: [inputsSection(words, lists, inputs, periods), ...sections],
+    parts: [
+      { ...INPUTS, title: words.title, ...inputsSection(words, lists, inputs, periods) },
+      ...sections.map(({ id, title, height, write }) => {
+        const row = rowOf(id);
+        return { id, title, row, height, ...write(row, rowOf) };
+      }),
+    ],
   };
+}
+
+function plannedSections(
+  { orders, survey, subscriptions }: ReportData,
+  context: ReportContext,
+): readonly Planned[] {
+  const { words } = context;
+  const planned: Planned[] = [];
+  if (orders) {
+    planned.push(
+      {
+        id: "figures",
+        title: words.figures.heading,
+        height: FIGURES_HEIGHT,
+        write: (row) => figuresSection(row, orders, context),
+      },
+      {
+        id: "worth",
+        title: words.worth.title,
+        height: WORTH_HEIGHT,
+        write: (row, rowOf) => worthSection(row, rowOf("figures"), context),
+      },
+      {
+        id: "trend",
+        title: words.trend.heading,
+        height: TREND_HEIGHT,
+        write: (row, rowOf) => trendSection(row, rowOf("figures"), orders, context),
+      },
+      {
+        id: "cohorts",
+        title: words.cohorts.title,
+        height: COHORTS_HEIGHT,
+        write: (row) => cohortsSection(row, orders, context),
+      },
+    );
+  }
+  if (survey) {
+    planned.push({
+      id: "survey",
+      title: words.survey.heading,
+      height: SURVEY_HEIGHT,
+      write: (row) => surveySection(row, survey, context),
+    });
+  }
+  if (subscriptions) {
+    planned.push({
+      id: "subscriptions",
+      title: words.subscriptions.heading,
+      height: SUBSCRIPTIONS_HEIGHT,
+      write: (row) => subscriptionsSection(row, subscriptions, context),
+    });
+  }
+  const groups = orders?.groups;
+  if (orders && groups !== undefined) {
+    planned.push({
+      id: "segments",
+      title: words.segments.title,
+      height: SEGMENTS_HEIGHT,
+      write: (row) => segmentsSection(row, orders, groups, context),
+    });
+  }
+  return planned;
+}
+
+/** The cells that name the periods of the first table there is. */
+function periodsOf(
+  { orders, survey, subscriptions }: ReportData,
+  rowOf: (id: SectionId) => number,
+): string | undefined {
+  if (orders) return trendPeriods(rowOf("trend"));
+  if (survey) return surveyPeriods(rowOf("survey"));
+  return subscriptions && subscriptionPeriods(rowOf("subscriptions"));
 }

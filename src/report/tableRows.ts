@@ -1,5 +1,5 @@
-import type { SheetPart } from "../workbook/SheetPlan";
 import { across, columnFrom, down } from "./address";
+import type { SheetSection } from "./SheetSection";
 
 /**
  * So many rows of a table over time: a year of months and the same month of the year before, a quarter of weeks. The
@@ -26,7 +26,7 @@ export function tableRows(
   columns: readonly TableColumn[],
   formula: string,
   rows: number,
-): Pick<SheetPart, "blocks" | "looks" | "numberFormats"> {
+): Pick<SheetSection, "blocks" | "looks" | "numberFormats" | "spills"> {
   const last = columnFrom(TABLE_COLUMN, columns.length - 1);
   return {
     blocks: [
@@ -38,5 +38,6 @@ export function tableRows(
       range: down(columnFrom(TABLE_COLUMN, column), row + 1, rows),
       format,
     })),
+    spills: [across(TABLE_COLUMN, last, row + 1, rows)],
   };
 }

@@ -20,5 +20,6 @@ interface Task {
 /** The tasks beside asking, in the order of the pane: loaded when first opened, so that asking is there at once. */
 export const tasks: readonly Task[] = [
   { id: "explain", load: () => import("./explain/ExplainTask") },
+  { id: "report", load: () => import("./report/ReportTask") },
   { id: "share", load: () => import("./share/ShareTask") },
 ];

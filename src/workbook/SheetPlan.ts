@@ -12,6 +12,13 @@ export interface SheetPlan {
 }
 
 export interface SheetPart {
+  /** What the part is, whatever the language: a sheet that is built again has it at the same place. */
+  readonly id: string;
+  /** As the user reads it while it is being built. */
+  readonly title: string;
+  /** The rows that are the part's own, from the first on. */
+  readonly row: number;
+  readonly height: number;
   readonly blocks: readonly CellBlock[];
   readonly looks: readonly { readonly range: string; readonly look: Look }[];
   readonly numberFormats: readonly { readonly range: string; readonly format: string }[];
@@ -20,6 +27,8 @@ export interface SheetPart {
   readonly charts: readonly SheetChart[];
   /** Ranges whose numbers are coloured from low to high. */
   readonly colorScales: readonly string[];
+  /** Cells into which the part's formulas may spill: what the user has there would be in their way. */
+  readonly spills: readonly string[];
 }
 
 /** Cells side by side and below each other, from a first cell on. Null leaves a cell to a formula that spills there. */
@@ -41,6 +50,7 @@ export interface SheetInput {
 }
 
 export interface SheetChart {
+  /** No other chart of the sheet has it. */
   readonly name: string;
   readonly kind: "columns" | "stackedColumns" | "lines";
   readonly title: string;

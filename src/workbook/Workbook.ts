@@ -1,5 +1,6 @@
 import type { AreaContent, NamedCells, WorkbookChange } from "./WorkbookChange";
 import type { NameFormula, WorkbookFormulas } from "./WorkbookFormulas";
+import type { SheetPlan } from "./SheetPlan";
 
 /**
  * The workbook as the task pane and the sharing panes see it: a few verbs over plain data. `officeWorkbook.ts` is the
@@ -64,6 +65,13 @@ export interface Workbook {
   names(): Promise<readonly NameFormula[]>;
   /** Selects cells, on whatever sheet they are, so that the user sees them. */
   show(address: string): Promise<void>;
+  /**
+   * Adds a sheet as planned and shows it: all of it or nothing. Resolves with the sheet's name, which has a number behind
+   * it where the planned one is taken. Where not even taking back what was begun goes through, rejects as LeftBehind.
+   */
+  buildSheet(plan: SheetPlan, options?: BuildOptions): Promise<string>;
+  /** Takes away what buildSheet has had to leave behind, now or when the workbook was open before. */
+  removeDrafts(): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;
   /** Whether this Excel has the worksheet function FILTER. */
@@ -79,6 +87,14 @@ export interface ReadOptions {
   /** Told the share that is read, from 0 to 1, after each piece. */
   readonly onProgress?: (share: number) => void;
   /** Aborted by who no longer wants the cells: the reading rejects as "cancelled". */
+  readonly signal?: AbortSignal;
+}
+
+/** How the building of a sheet is followed, and called off. */
+export interface BuildOptions {
+  /** Told how many of the plan's parts are there, with their figures. */
+  readonly onBuilt?: (parts: number) => void;
+  /** Aborted by who no longer wants the sheet: it is taken away again, and the building rejects as "cancelled". */
   readonly signal?: AbortSignal;
 }
 
@@ -241,5 +257,17 @@ export class WorkbookError extends Error {
     readonly detail: string,
   ) {
     super(`${problem}: ${detail}`);
+  }
+}
+
+/** A building that failed, and of which something is left in the workbook. */
+export class LeftBehind extends WorkbookError {
+  constructor(
+    problem: WorkbookProblem,
+    detail: string,
+    /** The name of the sheet that is left. */
+    readonly sheet: string,
+  ) {
+    super(problem, `${detail}; ${sheet} is left`);
   }
 }

@@ -3,6 +3,9 @@ import { areas } from "./office/areas";
 import { change } from "./office/change";
 import { facts } from "./office/facts";
 import { formulas } from "./office/formulas";
+import { buildSheet } from "./office/building/buildSheet";
+import { removeDrafts } from "./office/building/removeDrafts";
+import type { Batch, Runs } from "./office/Runs";
 import { isWithin } from "./office/isWithin";
 import { listen } from "./office/listen";
 import { lists } from "./office/lists";
@@ -56,6 +59,8 @@ export function officeWorkbook(): Workbook {
     names: () => whenNotEditing(names),
     change: (wanted) => atOnce((context) => change(context, wanted)),
     show: (address) => atOnce((context) => show(context, address)),
+    buildSheet: (plan, options = {}) => buildSheet(runs, plan, options),
+    removeDrafts: () => whenNotEditing(removeDrafts),
     separators: () => whenNotEditing(separators),
     // FILTER came with the formulas that spill, of which this set tells:
     // https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-1-12-requirement-set
@@ -65,7 +70,7 @@ export function officeWorkbook(): Workbook {
   };
 }
 
-type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+const runs: Runs = { atOnce, whenNotEditing };
 
 function whenNotEditing<T>(batch: Batch<T>): Promise<T> {
   return explained(() => Excel.run({ delayForCellEdit: true }, batch));

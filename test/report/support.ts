@@ -14,8 +14,8 @@ export const everything: Required<ReportData> = {
     list: "Survey",
     dates: "Survey[Date]",
     nps: "Survey[NPS]",
-    csat: "Survey[CSAT]",
-    ces: "Survey[CES]",
+    csat: { reference: "Survey[CSAT]" },
+    ces: { reference: "Survey[CES]" },
   },
   subscriptions: {
     list: "Subscriptions",

@@ -1,3 +1,4 @@
+import { fakeBuilding, type BuiltPlans } from "./fakeBuilding";
 import { sampleRows } from "../../src/workbook/sampleRows";
 import { cancelled, throwIfCancelled } from "../../src/workbook/cancelling";
 import { columnReference, parseReference } from "../../src/workbook/reference";
@@ -33,7 +34,7 @@ import { listFormulas, type FakeFormula } from "./fakeFormulas";
  * A workbook in memory, with what a test needs to play the user and Excel's refusals. It calculates nothing but constants
  * in braces ("={1,2;3,4}"), which spill.
  */
-export interface FakeWorkbook extends Workbook {
+export interface FakeWorkbook extends Workbook, BuiltPlans {
   select(address: string): void;
   /** As with Ctrl held down. */
   selectSeveralAreas(): void;
@@ -359,6 +360,7 @@ export function fakeWorkbook({
     names: () => unlessFailing(() => []),
     show: (address) => unlessFailing(() => move(areaOf(address))),
     canFilter: () => Promise.resolve(canFilter),
+    ...fakeBuilding(unlessFailing),
     separators: () => unlessFailing(() => separators ?? { list: ",", decimal: "." }),
     setting: (key) => unlessFailing(() => settings.get(key)),
     keepSetting: (key, value) =>

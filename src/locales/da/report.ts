@@ -27,6 +27,7 @@ export const report: ReportWords = {
     customerValue: "Omsætning pr. kunde",
   },
   worth: {
+    title: "Hvad fastholdelse er værd",
     heading: (points) => `Hvad er ${points} procentpoint højere fastholdelse værd?`,
     margin: "Dækningsbidrag pr. kunde og periode",
     marginNote: "Til at begynde med 40 % af omsætningen pr. kunde: skriv dit eget",
@@ -60,6 +61,7 @@ export const report: ReportWords = {
     },
   },
   cohorts: {
+    title: "Kohorter",
     heading: "Hvem kom igen? Kunder efter perioden for deres første ordre",
     note: "Andelen, der bestilte igen så mange perioder senere. Sidste række: dem alle. Pr. måned, når tabellerne er pr. dag eller uge.",
     cohort: "Første ordre",
@@ -95,6 +97,7 @@ export const report: ReportWords = {
     atEnd: "Ved slut",
   },
   segments: {
+    title: "Grupper",
     heading: "Grupper, alle datoer",
     group: "Gruppe",
   },

@@ -27,6 +27,7 @@ export const report = {
     customerValue: "Revenue per customer",
   },
   worth: {
+    title: "What retention is worth",
     heading: (points: string) => `What are ${points} points of retention worth?`,
     margin: "Margin a customer and period",
     marginNote: "At first 40 % of the revenue per customer: write your own",
@@ -60,6 +61,7 @@ export const report = {
     },
   },
   cohorts: {
+    title: "Cohorts",
     heading: "Who came back? Customers by the period of their first order",
     note: "Share that ordered again so many periods later. The last row: all of them. By month where the tables are by day or week.",
     cohort: "First order",
@@ -95,6 +97,7 @@ export const report = {
     atEnd: "At end",
   },
   segments: {
+    title: "Groups",
     heading: "Groups, all dates",
     group: "Group",
   },

@@ -27,6 +27,7 @@ export const report: ReportWords = {
     customerValue: "Omsättning per kund",
   },
   worth: {
+    title: "Vad retention är värd",
     heading: (points) => `Vad är ${points} procentenheter högre retention värda?`,
     margin: "Täckningsbidrag per kund och period",
     marginNote: "Till att börja med 40 % av omsättningen per kund: skriv ditt eget",
@@ -60,6 +61,7 @@ export const report: ReportWords = {
     },
   },
   cohorts: {
+    title: "Kohorter",
     heading: "Vilka kom tillbaka? Kunder efter perioden för sin första order",
     note: "Andelen som beställde igen så många perioder senare. Sista raden: alla. Per månad när tabellerna är per dag eller vecka.",
     cohort: "Första order",
@@ -95,6 +97,7 @@ export const report: ReportWords = {
     atEnd: "Vid slut",
   },
   segments: {
+    title: "Grupper",
     heading: "Grupper, alla datum",
     group: "Grupp",
   },

@@ -1,9 +1,8 @@
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { across, columnFrom } from "../address";
 import { call } from "../call";
 import { COUNT, LABEL, RATE } from "../formats";
 import type { OrderColumns } from "../ReportData";
-import { part, type ReportContext } from "../SheetSection";
+import { part, type ReportContext, type SheetSection } from "../SheetSection";
 import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** The latest cohorts and the row of all, below a heading, a note and the columns' headings. */
@@ -23,7 +22,7 @@ export function cohortsSection(
   row: number,
   { customers, dates }: OrderColumns,
   { words, unit }: ReportContext,
-): SheetPart {
+): SheetSection {
   const { cohorts } = words;
   const wideUnit = `IF(OR(TRIM(${unit})="day",TRIM(${unit})="week"),"month",${unit})`;
   const table = call(

@@ -1,10 +1,9 @@
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { call } from "../call";
 import { figureRows, type FigureRow } from "../figureRows";
 import { COUNT, FREQUENCY, MONEY, RATE } from "../formats";
 import type { OrderColumns } from "../ReportData";
 import { rowOfPeriod } from "../rowOfPeriod";
-import { part, type ReportContext } from "../SheetSection";
+import { part, type ReportContext, type SheetSection } from "../SheetSection";
 
 /** Rows below the section's first: what other sections refer to. */
 export const FIGURE_OFFSETS = { customers: 2, retention: 5, customerValue: 9 };
@@ -14,7 +13,7 @@ export const FIGURES_HEIGHT = 10;
 const COUNTED = [2, 6, 7];
 
 /** The order list's headline figures in the period, in the one compared with, and the change. */
-export function figuresSection(row: number, orders: OrderColumns, context: ReportContext): SheetPart {
+export function figuresSection(row: number, orders: OrderColumns, context: ReportContext): SheetSection {
   const { customers, dates, amounts, orderIds } = orders;
   const { figures } = context.words;
   const counted = (period: string) =>

@@ -1,13 +1,13 @@
 import { UNITS } from "../../metrics/period/calendar";
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { periodBeforeFormula } from "../periodFormulas";
 import type { ReportInputs } from "../ReportData";
-import { part } from "../SheetSection";
+import { part, type SheetSection } from "../SheetSection";
 import type { ReportWords } from "../../locales/en/report";
 
 /** Where the user says what the report is about. */
 export const INPUT_ROWS = { period: 4, comparison: 5, unit: 6 };
 const { period, comparison, unit } = INPUT_ROWS;
+export const INPUTS_HEIGHT = unit;
 
 /** The cells that the rest of the report refers to. */
 export const REPORT_CELLS = { period: `$C$${period}`, comparison: `$D$${comparison}`, unit: `$C$${unit}` };
@@ -18,7 +18,7 @@ export function inputsSection(
   lists: readonly string[],
   values: ReportInputs,
   periods: string,
-): SheetPart {
+): SheetSection {
   const ownComparison = `TRIM(C${comparison})`;
   return part({
     blocks: [

@@ -1,12 +1,12 @@
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { call } from "../call";
 import { COUNT, FREQUENCY, LABEL, MONEY, RATE } from "../formats";
 import type { OrderColumns } from "../ReportData";
-import { part, type ReportContext } from "../SheetSection";
+import { part, type ReportContext, type SheetSection } from "../SheetSection";
 import { tableRows } from "../tableRows";
 
 /** Rows that are formatted; a column of groups hardly ever has more. */
 const FORMATTED_ROWS = 40;
+export const SEGMENTS_HEIGHT = FORMATTED_ROWS + 2;
 
 /** The groups of customers side by side, over all dates. It comes last, since there may be any number of groups. */
 export function segmentsSection(
@@ -14,7 +14,7 @@ export function segmentsSection(
   { customers, amounts, orderIds }: OrderColumns,
   groups: string,
   { words }: ReportContext,
-): SheetPart {
+): SheetSection {
   const { columns } = words.trend;
   const rows = tableRows(
     row + 1,

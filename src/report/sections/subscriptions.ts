@@ -1,4 +1,3 @@
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { down } from "../address";
 import { call } from "../call";
 import { CHART_COLORS, chartPlace } from "../charts";
@@ -6,7 +5,7 @@ import { figureRows, type FigureRow } from "../figureRows";
 import { figuresAndTable } from "../figuresAndTable";
 import { COUNT, LABEL, RATE } from "../formats";
 import type { SubscriptionColumns } from "../ReportData";
-import type { ReportContext } from "../SheetSection";
+import type { ReportContext, SheetSection } from "../SheetSection";
 import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** The charts beside the three figures reach further down than these. */
@@ -22,7 +21,7 @@ export function subscriptionsSection(
   row: number,
   { starts, ends, customers, amounts }: SubscriptionColumns,
   context: ReportContext,
-): SheetPart {
+): SheetSection {
   const { words, unit } = context;
   const { subscriptions, trend } = words;
   const rate = (label: string, formula: (period: string) => string): FigureRow => ({

@@ -1,13 +1,12 @@
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { down } from "../address";
 import { call } from "../call";
 import { CHART_COLORS, chartPlace } from "../charts";
 import { figureRows, type FigureRow } from "../figureRows";
 import { figuresAndTable } from "../figuresAndTable";
 import { COUNT, FREQUENCY, LABEL, RATE, SCORE } from "../formats";
-import type { SurveyColumns } from "../ReportData";
+import type { AnswerColumn, SurveyColumns } from "../ReportData";
 import { rowOfPeriod } from "../rowOfPeriod";
-import type { ReportContext } from "../SheetSection";
+import type { ReportContext, SheetSection } from "../SheetSection";
 import { LATEST, latestOf, tableRows } from "../tableRows";
 
 /** Heading and headings of the columns, nine figures at most, and a blank row before the table. */
@@ -22,7 +21,7 @@ export function surveyPeriods(row: number): string {
 }
 
 /** The survey: the answers of the period split into promoters, passives and detractors, and NPS over time. */
-export function surveySection(row: number, columns: SurveyColumns, context: ReportContext): SheetPart {
+export function surveySection(row: number, columns: SurveyColumns, context: ReportContext): SheetSection {
   const { words, unit } = context;
   const { survey, surveyColumns, trend } = words;
   const figures = figureRows(row + 1, surveyFigures(columns, context), context);
@@ -39,7 +38,10 @@ export function surveySection(row: number, columns: SurveyColumns, context: Repo
       { heading: surveyColumns.low, format: SCORE },
       { heading: surveyColumns.high, format: SCORE },
     ],
-    latestOf(call("NPS.TREND", columns.nps, columns.dates, unit, false), LATEST),
+    latestOf(
+      call("NPS.TREND", filled(columns.nps, columns.nps), filled(columns.dates, columns.nps), unit, false),
+      LATEST,
+    ),
     LATEST,
   );
   const column = (letter: string) => down(letter, tableRow + 1, LATEST);
@@ -82,7 +84,7 @@ function surveyFigures(
 ): readonly FigureRow[] {
   const { survey } = words;
   const split = (period: string) =>
-    rowOfPeriod("NPS.TREND", (unit) => [nps, dates, unit, false], period, SPLIT);
+    rowOfPeriod("NPS.TREND", (unit) => [filled(nps, nps), filled(dates, nps), unit, false], period, SPLIT);
   const spilled = (label: string, format: string, change: FigureRow["change"]): FigureRow => ({
     label,
     formula: undefined,
@@ -102,7 +104,7 @@ function surveyFigures(
       : [
           {
             label: survey.satisfaction,
-            formula: (period: string) => call("CSAT", csat, undefined, undefined, dates, period),
+            formula: (period: string) => scored("CSAT", csat, dates, period),
             format: RATE,
             change: "points" as const,
           },
@@ -112,10 +114,24 @@ function surveyFigures(
       : [
           {
             label: survey.effort,
-            formula: (period: string) => call("CES", ces, undefined, undefined, dates, period),
+            formula: (period: string) => scored("CES", ces, dates, period),
             format: FREQUENCY,
             change: "score" as const,
           },
         ]),
   ];
+}
+
+function scored(
+  id: "CSAT" | "CES",
+  { reference, scale }: AnswerColumn,
+  dates: string,
+  period: string,
+): string {
+  return call(id, filled(reference, reference), scale, undefined, filled(dates, reference), period);
+}
+
+/** Only the rows in which somebody answered: some Excels hand a blank cell to a function as 0, which is an answer. */
+function filled(cells: string, answers: string): string {
+  return `FILTER(${cells},${answers}<>"")`;
 }

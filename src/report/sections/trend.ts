@@ -1,10 +1,9 @@
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { down } from "../address";
 import { call } from "../call";
 import { CHART_COLORS, chartPlace } from "../charts";
 import { COUNT, FREQUENCY, LABEL, MONEY, RATE } from "../formats";
 import type { OrderColumns } from "../ReportData";
-import { part, type ReportContext } from "../SheetSection";
+import { part, type ReportContext, type SheetSection } from "../SheetSection";
 import { LATEST, latestOf, tableRows } from "../tableRows";
 
 export const TREND_HEIGHT = LATEST + 2;
@@ -20,7 +19,7 @@ export function trendSection(
   chartRow: number,
   { customers, dates, amounts, orderIds }: OrderColumns,
   { words, unit }: ReportContext,
-): SheetPart {
+): SheetSection {
   const { trend } = words;
   const { columns } = trend;
   const table = call("ORDERS.TREND", customers, dates, amounts, unit, orderIds, false);

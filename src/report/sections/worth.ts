@@ -1,7 +1,6 @@
-import type { SheetPart } from "../../workbook/SheetPlan";
 import { call } from "../call";
 import { COUNT, GROWTH, MONEY, pointsFormat, RATE } from "../formats";
-import { part, type ReportContext } from "../SheetSection";
+import { part, type ReportContext, type SheetSection } from "../SheetSection";
 import { FIGURE_OFFSETS } from "./figures";
 
 export const WORTH_HEIGHT = 9;
@@ -16,7 +15,7 @@ const POINTS_AT_FIRST = 5;
  * What a few points of retention are worth: the value of a customer, and of all customers of the period, with the
  * retention of now and with the improved one, by CLV.RETENTION. The user writes margin, discount rate and points.
  */
-export function worthSection(row: number, figures: number, { words, period }: ReportContext): SheetPart {
+export function worthSection(row: number, figures: number, { words, period }: ReportContext): SheetSection {
   const { worth } = words;
   const [margin, discount, points] = [`C${row + 1}`, `C${row + 2}`, `C${row + 3}`];
   const [rates, values, totals] = [row + 5, row + 6, row + 7];

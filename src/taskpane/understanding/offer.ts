@@ -57,7 +57,7 @@ function columnsIn(list: UnderstoodList, id: FunctionId, needed: readonly Argume
 }
 
 /** Of what may be left out, only this makes the figure without it wrong: several rows that are one order, or answers counted. */
-function changesTheFigure({ recognition: { kind, reasons } }: UnderstoodColumn): boolean {
+export function changesTheFigure({ recognition: { kind, reasons } }: UnderstoodColumn): boolean {
   const isUnique = reasons.some(({ because }) => because === "unique");
   return kind === "counts" || (kind === "orderIds" && !isUnique);
 }

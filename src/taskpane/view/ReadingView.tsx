@@ -1,6 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, type RefObject } from "react";
+import type { RefObject } from "react";
 import type { CalculationControls } from "../hooks/useCalculation";
+import { useFocusHandedOn } from "../hooks/useFocusHandedOn";
 import type { Calculation } from "../state/paneState";
 import type { ReadingProgress } from "../state/reading";
 import { useWords } from "../words/useWords";
@@ -59,20 +60,6 @@ function Cancelled({ onCalculate, nextFocus }: CancelledProps) {
       </Button>
     </div>
   );
-}
-
-/** A button that goes while it has the focus hands it on: to the page itself the keyboard would be lost. */
-function useFocusHandedOn(next: RefObject<HTMLElement | null>) {
-  const button = useRef<HTMLButtonElement | null>(null);
-  useLayoutEffect(
-    () => () => {
-      if (button.current === document.activeElement) next.current?.focus();
-    },
-    [next],
-  );
-  return (element: HTMLButtonElement | null) => {
-    if (element) button.current = element;
-  };
 }
 
 const useStyles = makeStyles({

@@ -7,13 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Frame } from "playwright-core";
 import webpack from "webpack";
-import {
-  WorkbookError,
-  type Cell,
-  type ReadOptions,
-  type Workbook,
-  type WorkbookProblem,
-} from "../../../src/workbook/Workbook";
+import { WorkbookError, type Workbook, type WorkbookProblem } from "../../../src/workbook/Workbook";
 
 const source = resolve(__dirname, "../../../src/workbook/officeWorkbook.ts");
 
@@ -76,18 +70,24 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
   }
 
   /** Functions and signals do not cross into the page: it has its own, tied to these. */
-  let readings = 0;
-  async function read(reference: string, { onProgress, signal }: ReadOptions): Promise<Cell[][]> {
-    const name = `reading${++readings}`;
-    if (onProgress) await frame.page().exposeFunction(`progress_${name}`, onProgress);
+  let followed = 0;
+  async function follow<T>(
+    verb: "read" | "buildSheet",
+    given: unknown,
+    told: "onProgress" | "onBuilt",
+    tell: ((progress: number) => void) | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    const name = `followed${++followed}`;
+    if (tell) await frame.page().exposeFunction(`told_${name}`, tell);
     await frame.evaluate(`window.${name} = new AbortController()`);
     const abort = () => void frame.evaluate(`window.${name}.abort()`);
     if (signal?.aborted) await frame.evaluate(`window.${name}.abort()`);
     else signal?.addEventListener("abort", abort);
     return settle(
-      `window.workbook.read(${JSON.stringify(reference)}, {
+      `window.workbook.${verb}(${JSON.stringify(given)}, {
         signal: window.${name}.signal,
-        onProgress: window.progress_${name} ?? (() => undefined),
+        ${told}: window.told_${name} ?? (() => undefined),
       })`,
     );
   }
@@ -108,7 +108,8 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
   const workbook: Workbook = {
     selection: () => call("selection"),
     selectedCell: () => call("selectedCell"),
-    read: (reference, options = {}) => read(reference, options),
+    read: (reference, { onProgress, signal } = {}) =>
+      follow("read", reference, "onProgress", onProgress, signal),
     room: (address, size) => call("room", address, size),
     isWithin: (address, references) => call("isWithin", address, references),
     writeFormula: (...args) => call("writeFormula", ...args),
@@ -119,6 +120,8 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     change: (change) => call("change", change),
     show: (address) => call("show", address),
     replaceFormula: (...args) => call("replaceFormula", ...args),
+    buildSheet: (plan, { onBuilt, signal } = {}) => follow("buildSheet", plan, "onBuilt", onBuilt, signal),
+    removeDrafts: () => call("removeDrafts"),
     separators: () => call("separators"),
     canFilter: () => call("canFilter"),
     setting: (key) => call("setting", key),

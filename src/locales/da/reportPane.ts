@@ -1,0 +1,40 @@
+import type { ReportPaneWords } from "../en/reportPane";
+import { numberFormat } from "../numberFormat";
+
+const number = numberFormat("da-DK");
+
+export const reportPane: ReportPaneWords = {
+  heading: "Kunderapport",
+  about:
+    "Et ark med nøgletal, diagrammer og tabeller ud fra dine lister. Alt er levende formler: ret perioden på arket, så følger resten med.",
+  lists: { orders: "Ordrer", survey: "Spørgeskema", subscriptions: "Abonnementer" },
+  list: (name, rows) => `${name} (${rows === 1 ? "1 række" : `${number(rows)} rækker`})`,
+  leaveOut: "Tag ikke med",
+  lacking: {
+    orders: "Ordrer: ingen liste med kunder, datoer og beløb.",
+    survey: "Spørgeskema: ingen liste med svar fra 0 til 10 og datoer.",
+    subscriptions: "Abonnementer: ingen liste med start- og slutdatoer.",
+  },
+  groups: "Grupper",
+  noGroups: "Ingen grupper",
+  nothing:
+    "Der er ikke noget at lave en rapport om endnu. Åbn eller indsæt en liste, eller markér en celle i den.",
+  build: "Opret rapport",
+  building: (part, count, of) => `Opretter: ${part} (${count} af ${of})`,
+  progress: "Hvor langt rapporten er",
+  finishing: "Næsten færdig …",
+  cancel: "Annuller",
+  cancelling: "Fjerner det igen …",
+  built: (sheet) => `Rapporten er på arket »${sheet}«.`,
+  cancelled: "Annulleret.",
+  asItWas: "Projektmappen er, som den var.",
+  leftBehind: (sheet) =>
+    `Excel lod ikke det ufærdige ark »${sheet}« blive fjernet. Det forsvinder, når du opretter rapporten igen.`,
+  problems: {
+    protected:
+      "Projektmappen er beskyttet, og der kan ikke tilføjes ark. Fjern beskyttelsen (Gennemse, Beskyt projektmappe).",
+    notFound: "En af listerne er der ikke længere. Se på listerne ovenfor, og prøv igen.",
+    tooLarge: "Det er mere, end Excel tager imod på én gang.",
+    refused: "Excel afviste det. Prøv igen.",
+  },
+};
