@@ -9,6 +9,10 @@ export const remarks: RemarkWords = {
   textAmounts: (column, example) =>
     `${column}: beløbene er tekst (»${example}«), som formler ikke kan læse. Fjern det, der ikke er tal; Data > Tekst til kolonner > Avanceret angiver decimaltegnet.`,
   textAnswers: (column, example) => `${column}: svarene er tekst (»${example}«). Formler kan læse hele tal.`,
+  unitPrices: (column) =>
+    `${column}: det er prisen for én enhed, og summen af dem er ingen omsætning. En kolonne med pris × antal giver rækkens beløb.`,
+  orderTotals: (column) =>
+    `${column}: ordrens total står på hver af dens linjer og ville blive talt med flere gange. Brug linjernes beløb eller én række pr. ordre.`,
   answersFromZero: (column, highest) =>
     `${column}: svar fra 0 til ${number(highest)}. Tilfredshed og indsats måles på skalaer, der begynder med 1.`,
   rowsAbove: (rows) =>

@@ -10,6 +10,10 @@ export const remarks = {
     `${column}: the amounts are text (“${example}”), which formulas cannot read. Remove what is no number; Data > Text to Columns > Advanced sets the decimal separator.`,
   textAnswers: (column: string, example: string) =>
     `${column}: the answers are text (“${example}”). Formulas can read whole numbers.`,
+  unitPrices: (column: string) =>
+    `${column}: this is the price of one unit, and a sum of such prices is no revenue. A column with price × quantity gives the amount of each row.`,
+  orderTotals: (column: string) =>
+    `${column}: the total of the order stands on each of its lines and would be counted several times. Use the amount of each line, or one row per order.`,
   answersFromZero: (column: string, highest: number) =>
     `${column}: answers from 0 to ${number(highest)}. Satisfaction and effort are measured on scales that begin with 1.`,
   rowsAbove: (rows: number) =>

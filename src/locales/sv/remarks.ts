@@ -9,6 +9,10 @@ export const remarks: RemarkWords = {
   textAmounts: (column, example) =>
     `${column}: beloppen är text (”${example}”) som formler inte kan läsa. Ta bort det som inte är siffror; Data > Text till kolumner > Avancerat anger decimaltecknet.`,
   textAnswers: (column, example) => `${column}: svaren är text (”${example}”). Formler kan läsa heltal.`,
+  unitPrices: (column) =>
+    `${column}: det är priset för en enhet, och summan av sådana är ingen omsättning. En kolumn med pris × antal ger radens belopp.`,
+  orderTotals: (column) =>
+    `${column}: orderns summa står på var och en av dess rader och skulle räknas flera gånger. Använd radernas belopp, eller en rad per order.`,
   answersFromZero: (column, highest) =>
     `${column}: svar från 0 till ${number(highest)}. Nöjdhet och ansträngning mäts på skalor som börjar med 1.`,
   rowsAbove: (rows) =>

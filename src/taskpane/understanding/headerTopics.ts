@@ -1,6 +1,12 @@
-import { headerWords as da } from "../../locales/da/headerWords";
-import { headerWords as en, type HeaderTopic } from "../../locales/en/headerWords";
-import { headerWords as sv } from "../../locales/sv/headerWords";
+import { headerQualifiers as daQualifiers } from "../../locales/da/headerQualifiers";
+import { headerWords as daWords } from "../../locales/da/headerWords";
+import { headerQualifiers as enQualifiers, type HeaderQualifier } from "../../locales/en/headerQualifiers";
+import { headerWords as enWords, type HeaderTopic as HeaderWord } from "../../locales/en/headerWords";
+import { headerQualifiers as svQualifiers } from "../../locales/sv/headerQualifiers";
+import { headerWords as svWords } from "../../locales/sv/headerWords";
+
+/** What a header can speak of: what a column is, or which of several. */
+export type HeaderTopic = HeaderWord | HeaderQualifier;
 
 const WHOLE = 6;
 const END = 4;
@@ -10,15 +16,15 @@ const COMPOUND = 3;
 const SOMEWHERE = 1.5;
 /** Of two phrases at the end, the longer one knows more: "start date" before "date". */
 const A_WORD_MORE = 0.5;
-/** What is no sale is none, wherever the header says so: "Cart discount amount", "Fragtbeløb". */
-const DEDUCTION = 5;
+/** What is no sale is none, wherever the header says so: "Cart discount amount", "Fragtbeløb"; nor is it a day of one. */
+const SAID_ANYWHERE = 5;
 const SHORTEST_COMPOUND_PART = 4;
 
 /** Currencies, time zones and "incl. VAT" say nothing of what a column is. */
 const BESIDE_THE_POINT =
-  / (?:(?:ex|uden|utan|med|inkl?|inklusive|eks|ekskl|eksklusive|exkl?|exklusive|incl?|including|excl?|excluding|with|without) (?:moms|mva|vat|tax)|in|i|utc|gmt|dkk|sek|nok|eur|usd|gbp|kr|kronor|kroner)(?= )/g;
+  / (?:(?:ex|uden|utan|med|inkl?|inklusive|eks|ekskl|eksklusive|exkl?|exklusive|incl?|including|excl?|excluding|with|without) (?:moms|mva|vat|tax)|inkl|incl|eks|ekskl|exkl|excl|in|i|utc|gmt|dkk|sek|nok|eur|usd|gbp|kr|kronor|kroner)(?= )/g;
 /** Excel numbers the headers of a table that would be alike: "Total2". */
-const NUMBERED = /(?<=\p{L}{3})\d{1,2}$/u;
+const NUMBERED = /(?<=\p{L}{3}\.?)\d{1,2}$/u;
 
 interface Phrase {
   readonly topic: HeaderTopic;
@@ -26,7 +32,11 @@ interface Phrase {
   readonly compounds: boolean;
 }
 
-const phrases: readonly Phrase[] = [...phrasesOf(en, false), ...phrasesOf(da, true), ...phrasesOf(sv, true)];
+const phrases: readonly Phrase[] = [
+  ...phrasesOf({ ...enWords, ...enQualifiers }, false),
+  ...phrasesOf({ ...daWords, ...daQualifiers }, true),
+  ...phrasesOf({ ...svWords, ...svQualifiers }, true),
+];
 
 function phrasesOf(words: Readonly<Record<HeaderTopic, readonly string[]>>, compounds: boolean): Phrase[] {
   return (Object.entries(words) as [HeaderTopic, readonly string[]][]).flatMap(([topic, texts]) =>
@@ -62,7 +72,8 @@ function normalized(header: string): string {
 
 function matchWeight(header: string, phrase: Phrase): number {
   const { text, compounds, topic } = phrase;
-  if (topic === "deductions") return isDeduction(header, phrase) ? DEDUCTION : 0;
+  if (topic === "deductions") return isDeduction(header, phrase) ? SAID_ANYWHERE : 0;
+  if (topic === "otherDates") return isAnywhere(header, phrase) ? SAID_ANYWHERE : 0;
   if (header === text || header.replaceAll(" ", "") === text.replaceAll(" ", "")) return WHOLE;
   const words = text.split(" ").length - 1;
   if (header.endsWith(` ${text}`)) return END + A_WORD_MORE * words;
@@ -70,8 +81,14 @@ function matchWeight(header: string, phrase: Phrase): number {
   return ` ${header} `.includes(` ${text} `) ? SOMEWHERE : 0;
 }
 
-function isDeduction(header: string, { text, compounds }: Phrase): boolean {
-  const begins = compounds && text.length >= SHORTEST_COMPOUND_PART && ` ${header}`.includes(` ${text}`);
+function isDeduction(header: string, phrase: Phrase): boolean {
+  const { text, compounds } = phrase;
   const ends = compounds && text.length >= SHORTEST_COMPOUND_PART && header.endsWith(text);
-  return begins || ends || ` ${header} `.includes(` ${text} `);
+  return ends || isAnywhere(header, phrase);
+}
+
+/** A word of its own, or the beginning of one: "leveringsdato", but not "indsendt", which ends with "sendt". */
+function isAnywhere(header: string, { text, compounds }: Phrase): boolean {
+  const begins = compounds && text.length >= SHORTEST_COMPOUND_PART && ` ${header}`.includes(` ${text}`);
+  return begins || ` ${header} `.includes(` ${text} `);
 }

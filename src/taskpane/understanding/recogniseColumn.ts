@@ -1,5 +1,6 @@
 import type { Cell } from "../../workbook/Workbook";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
+import { contradicts } from "./contradictions";
 import { headerTopics, type Topics } from "./headerTopics";
 import { headerWeightFor } from "./headerWeight";
 import { otherScale } from "./otherScale";
@@ -8,6 +9,10 @@ import { valueEvidence } from "./valueEvidence";
 
 /** With less evidence nothing is claimed. */
 const ENOUGH = 2;
+/** A header that names something, rather than mentions it. */
+const NAMED = 3;
+/** "Score type" and the like only repeat the answer: any other group says more. */
+const OF_ANSWERS = 5;
 
 /**
  * What a column is, by its header and its values, or undefined where neither says enough. Values that cannot be of a
@@ -31,7 +36,14 @@ export function recogniseFacts(header: string, facts: ColumnFacts): Recognition 
   );
   if (best === undefined || best.evidence < ENOUGH) return undefined;
   const { headerWeight, evidence: _, ...recognition } = best;
-  return (topics.get("unrelated") ?? 0) > headerWeight ? undefined : recognition;
+  if (isUnrelated(topics, headerWeight)) return undefined;
+  return { ...recognition, score: recognition.score - answerPenalty(recognition.kind, topics) };
+}
+
+/** What no measure takes; where a header says both, the end of it tells ("Customer comments"), and in doubt nothing. */
+function isUnrelated(topics: Topics, headerWeight: number): boolean {
+  const weight = topics.get("unrelated") ?? 0;
+  return weight > headerWeight || (weight === headerWeight && weight > 0 && weight < NAMED);
 }
 
 interface Candidate extends Recognition {
@@ -41,8 +53,8 @@ interface Candidate extends Recognition {
 }
 
 function judge(kind: ColumnKind, header: string, topics: Topics, facts: ColumnFacts): Candidate | undefined {
-  if (kind === "amounts" && topics.has("deductions")) return undefined;
   const headerWeight = headerWeightFor(kind, topics, facts);
+  if (contradicts(kind, topics, headerWeight, facts)) return undefined;
   // Blanks alone do not make an end of a date: most lists have dates that are not known for every row.
   if (kind === "ends" && headerWeight <= 0) return undefined;
   const scale = isScaled(kind) && isNamed(kind, topics) ? otherScale(kind, facts) : undefined;
@@ -73,6 +85,13 @@ function isNamed(kind: "ces" | "csat", topics: Topics): boolean {
 
 function answersOf({ lowest, highest }: ColumnFacts): readonly Evidence[] {
   return [{ weight: 1, reason: { because: "answers", lowest, highest } }];
+}
+
+function answerPenalty(kind: ColumnKind, topics: Topics): number {
+  const isOfAnswers = (["answers", "ratings", "nps", "ces", "csat"] as const).some((topic) =>
+    topics.has(topic),
+  );
+  return kind === "groups" && isOfAnswers ? OF_ANSWERS : 0;
 }
 
 /** Of two columns that are equally good otherwise, the one that is filled; but an end that is blank says much. */

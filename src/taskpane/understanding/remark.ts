@@ -6,6 +6,8 @@ export type Remark =
       readonly column: string;
       readonly example: string;
     }
+  /** What one piece costs, or the total of an order on each of its lines, where the list has no other amount. */
+  | { readonly about: "unitPrices" | "orderTotals"; readonly column: string }
   /** Answers from 0 on, where the measures count from 1. */
   | { readonly about: "answersFromZero"; readonly column: string; readonly highest: number }
   /** Rows at the top that are no data: titles, blank rows, further rows of the header. */

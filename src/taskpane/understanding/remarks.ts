@@ -1,6 +1,8 @@
 import type { ColumnFacts } from "./columnFacts";
 import { headerTopics } from "./headerTopics";
+import { headerWeightFor } from "./headerWeight";
 import type { ListParts } from "./listParts";
+import type { MisleadingAmount } from "./misleadingAmounts";
 import type { ColumnKind } from "./recognition";
 import type { Remark } from "./remark";
 
@@ -17,6 +19,7 @@ const MANY = 0.2;
 /** What is to be said of a list: each kind of trouble once, where no other column serves. */
 export function remarksOn(
   columns: readonly SeenColumn[],
+  misleading: readonly MisleadingAmount[],
   { headers, top, bottom }: ListParts,
 ): readonly Remark[] {
   const has = (...kinds: ColumnKind[]) =>
@@ -28,6 +31,9 @@ export function remarksOn(
     ...(has("dates", "starts") ? [] : said(unread, "textDates", ["dates", "starts"])),
     ...(has("ends") || !has("starts") ? [] : said(unread, "textDates", ["ends"])),
     ...(has("amounts") ? [] : said(unread, "textAmounts", ["amounts"])),
+    ...(has("amounts")
+      ? []
+      : misleading.slice(0, 1).map(({ about, column: { header } }) => ({ about, column: header }))),
     ...(has("nps", "ces", "csat") ? [] : said(unread, "textAnswers", ANSWERS)),
     ...unread.filter(beginsWithZero).map(({ header, facts: { highest } }) => ({
       about: "answersFromZero" as const,
@@ -40,17 +46,16 @@ export function remarksOn(
   ];
 }
 
-const ANSWERS = ["nps", "ces", "csat", "answers", "ratings"] as const;
-type Topic = ColumnKind | (typeof ANSWERS)[number];
+const ANSWERS = ["nps", "ces", "csat"] as const;
 
 /** The column that says most clearly that it should be of these kinds, and holds texts. */
 function said(
   columns: readonly SeenColumn[],
   about: "textDates" | "textAmounts" | "textAnswers",
-  topics: readonly Topic[],
+  kinds: readonly ColumnKind[],
 ): Remark[] {
   const candidates = columns
-    .map((column) => ({ ...column, weight: weightOf(column.header, topics), texts: column.facts[about] }))
+    .map((column) => ({ ...column, weight: weightOf(column, kinds), texts: column.facts[about] }))
     .filter(
       ({ weight, texts, facts }) => weight > 0 && texts.length >= MANY * facts.filled && texts.length > 0,
     )
@@ -58,11 +63,11 @@ function said(
   return candidates.slice(0, 1).map(({ header, texts }) => ({ about, column: header, example: texts[0]! }));
 }
 
-function weightOf(header: string, topics: readonly Topic[]): number {
-  const found = headerTopics(header);
-  if (found.has("unrelated") && topics.every((topic) => (found.get(topic) ?? 0) <= found.get("unrelated")!))
-    return 0;
-  return Math.max(...topics.map((topic) => found.get(topic) ?? 0));
+function weightOf({ header, facts }: SeenColumn, kinds: readonly ColumnKind[]): number {
+  const topics = headerTopics(header);
+  if (topics.has("otherDates") && kinds.includes("dates")) return 0;
+  const weight = Math.max(...kinds.map((kind) => headerWeightFor(kind, topics, facts)));
+  return weight > (topics.get("unrelated") ?? 0) ? weight : 0;
 }
 
 /** Marks from 0 to 100 and the like, where the header speaks of satisfaction or effort. */

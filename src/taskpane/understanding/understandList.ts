@@ -4,6 +4,7 @@ import { areaColumn } from "./areaColumn";
 import { columnDays, type DaySpan } from "./columnDays";
 import { columnFacts } from "./columnFacts";
 import { headerText } from "./headerText";
+import { misleadingAmounts } from "./misleadingAmounts";
 import { partsOfCells, partsOfTable, type ListParts } from "./listParts";
 import { recogniseFacts } from "./recogniseColumn";
 import type { ColumnKind, Recognition } from "./recognition";
@@ -43,16 +44,25 @@ export function understandList(list: WorkbookList): UnderstoodList | undefined {
     const recognition = recogniseFacts(header, facts);
     const reference = referenceOf(list, parts, position);
     const column = recognition && { reference, recognition, ...daysOf(recognition, cells) };
-    return { header, facts, column };
+    return { header, facts, cells, column };
   });
+  const settled = settledColumns(seen);
+  const misleading = misleadingAmounts(seen, settled);
+  const isMisleading = (reference: string) =>
+    misleading.some(({ column }) => column.column?.reference === reference);
   return {
     name: table?.name ?? address,
     rows: list.rows - parts.top - parts.bottom,
     isSelected,
-    columns: settledColumns(seen.flatMap(({ column }) => column ?? [])),
+    columns: settled.filter(({ reference }) => !isMisleading(reference)),
     remarks: [
       ...remarksOn(
-        seen.map(({ header, facts, column }) => ({ header, facts, kind: column?.recognition.kind })),
+        seen.map(({ header, facts, column }) => ({
+          header,
+          facts,
+          kind: column && !isMisleading(column.reference) ? column.recognition.kind : undefined,
+        })),
+        misleading,
         parts,
       ),
       ...(moreColumns === undefined ? [] : [{ about: "columnsBeyond" as const, columns: moreColumns }]),

@@ -19,7 +19,7 @@ const FEW_AT_MOST = 30;
 
 const tests: Readonly<Record<ColumnKind, Test>> = {
   customers: (facts) => {
-    if (!couldBeIds(facts) || isYesOrNo(facts)) return undefined;
+    if (!couldBeIds(facts) || isYesOrNo(facts) || facts.numbered >= MOST * facts.filled) return undefined;
     if (facts.emails >= MOST * facts.filled) return [{ weight: 3, reason: { because: "emails" } }];
     if (facts.distinct === facts.filled) return [];
     const isCoded = facts.codes >= MOST * facts.filled && facts.distinct > 0.05 * facts.filled;
@@ -28,9 +28,9 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
       : [{ weight: 0.5, reason: { because: "repeats" } }];
   },
   orderIds: (facts) => {
-    if (!couldBeIds(facts) || facts.emails > 0) return undefined;
+    if (!couldBeIds(facts) || facts.emails > 0 || areFewSmallNumbers(facts)) return undefined;
     if (facts.numbered >= MOST * facts.filled) return [{ weight: 2, reason: { because: "numbered" } }];
-    return facts.distinct === facts.filled ? [{ weight: 0.5, reason: { because: "unique" } }] : [];
+    return facts.distinct === facts.filled ? [{ weight: 0, reason: { because: "unique" } }] : [];
   },
   dates: dayEvidence,
   starts: dayEvidence,
@@ -42,7 +42,7 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
     const isMoney = facts.format !== "date" && facts.format !== "percent";
     if (!isMoney || facts.numbers < MOST * facts.filled) return undefined;
     if (facts.format === "money") return [{ weight: 3, reason: { because: "moneyFormat" } }];
-    const hasCents = facts.cents >= 0.3 * facts.filled && facts.highest > 1;
+    const hasCents = facts.cents >= 0.3 * facts.filled && facts.highest > 1 && !isConstant(facts);
     if (hasCents && facts.filled >= 5) return [{ weight: 2, reason: { because: "decimals" } }];
     return [{ weight: 0.5, reason: { because: "wholeAmounts" } }];
   },
@@ -56,10 +56,21 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
   groups: ({ texts, filled, isoDates, emails, distinct }) => {
     const isText = texts >= MOST * filled && isoDates === 0 && emails === 0;
     if (!isText) return undefined;
+    if (distinct === 1 && filled >= ENOUGH_ROWS) return undefined;
     const isFew = distinct > 1 && distinct <= Math.min(FEW_AT_MOST, filled / 3);
     return isFew ? [{ weight: 2, reason: { because: "few", count: distinct } }] : [];
   },
 };
+
+/** The same everywhere tells nothing apart: a rate, the day of the export. */
+function isConstant({ distinct, filled }: ColumnFacts): boolean {
+  return distinct === 1 && filled >= ENOUGH_ROWS;
+}
+
+/** "Order number" 1, 2, 3 of each customer, days, hours: numbers that come again and again tell no orders apart. */
+function areFewSmallNumbers({ numbers, filled, highest, distinct }: ColumnFacts): boolean {
+  return numbers === filled && filled >= ENOUGH_ROWS && highest < 100 && distinct < filled / 2;
+}
 
 /** "New customer: yes" names nobody. */
 function isYesOrNo({ distinct, filled }: ColumnFacts): boolean {
@@ -74,6 +85,7 @@ function couldBeIds({ format, numbers, isWhole, lowest, filled, texts, isoDates 
 function dayEvidence(facts: ColumnFacts): readonly Evidence[] | undefined {
   const { filled, isoDates, serialDates, format } = facts;
   if (isoDates + serialDates < MOST * filled) return undefined;
+  if (isConstant(facts)) return [];
   if (serialDates === 0) return [{ weight: 3, reason: { because: "isoDates" } }];
   if (format === "date") return [{ weight: 3, reason: { because: "dateFormat" } }];
   return [{ weight: 0, reason: { because: "serialDates" } }];
@@ -85,14 +97,14 @@ function answersWithin(
   high: number,
   isTypical: (lowest: number, highest: number) => boolean,
 ): Test {
-  return ({ answers, filled, numbers, format, distinct }) => {
+  return (facts) => {
+    const { answers, filled, numbers, format } = facts;
     if (format === "date" || answers.length === 0 || answers.length < 0.9 * filled) return undefined;
     const [lowest, highest] = [Math.min(...answers), Math.max(...answers)];
     const areOnScale = lowest >= low && highest <= high && numbers <= answers.length;
     if (!areOnScale) return undefined;
     const isSure = low === 0 && areManyAnswers(answers, lowest, highest);
-    const isConstant = distinct === 1 && filled >= ENOUGH_ROWS;
-    const weight = isSure ? 2 : isTypical(lowest, highest) && !isConstant ? 1 : 0;
+    const weight = isSure ? 2 : isTypical(lowest, highest) && !isConstant(facts) ? 1 : 0;
     return [{ weight, reason: { because: "answers", lowest, highest } }];
   };
 }
@@ -103,6 +115,6 @@ function answersWithin(
  */
 function areManyAnswers(answers: readonly number[], lowest: number, highest: number): boolean {
   const mean = answers.reduce((sum, answer) => sum + answer, 0) / answers.length;
-  const isWide = lowest <= 6 && highest >= 9 && new Set(answers).size >= 6;
+  const isWide = lowest <= 6 && highest === 10 && new Set(answers).size >= 6;
   return answers.length >= ENOUGH_ROWS && isWide && mean >= 5;
 }

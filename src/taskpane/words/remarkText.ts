@@ -12,6 +12,9 @@ export function remarkText(remark: Remark, { understanding: { remarks } }: Words
       return remarks[remark.about](remark.rows);
     case "columnsBeyond":
       return remarks.columnsBeyond(remark.columns, MOST_COLUMNS);
+    case "unitPrices":
+    case "orderTotals":
+      return remarks[remark.about](remark.column);
     default:
       return remarks[remark.about](remark.column, remark.example);
   }

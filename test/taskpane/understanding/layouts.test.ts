@@ -9,16 +9,30 @@ import { offerFor } from "../../../src/taskpane/understanding/offer";
 import { understandList, type UnderstoodList } from "../../../src/taskpane/understanding/understandList";
 import { accounting } from "./layouts/accounting";
 import { billing } from "./layouts/billing";
+import { crm } from "./layouts/crm";
+import { feedback } from "./layouts/feedback";
 import { forms, type Form } from "./layouts/forms";
 import { rowsOf } from "./layouts/layout";
+import { memberships } from "./layouts/memberships";
+import { nordicBooks } from "./layouts/nordicBooks";
+import { nordicShops } from "./layouts/nordicShops";
+import { payments } from "./layouts/payments";
+import { publicSets } from "./layouts/publicSets";
 import { shops } from "./layouts/shops";
 import { surveys } from "./layouts/surveys";
+import { worldShops } from "./layouts/worldShops";
 
-const layouts = [...shops, ...accounting, ...surveys, ...billing];
+const layouts = [
+  ...[...shops, ...nordicShops, ...worldShops],
+  ...[...accounting, ...nordicBooks, ...payments],
+  ...[...surveys, ...feedback],
+  ...[...billing, ...memberships, ...crm],
+  ...publicSets,
+];
 const cases = layouts.flatMap((one) => forms.map((form) => [one.name, form.name, one, form] as const));
 
-it("are at least twenty-five, each with its source", () => {
-  expect(layouts.length).toBeGreaterThanOrEqual(25);
+it("are at least a hundred, each with its source", () => {
+  expect(layouts.length).toBeGreaterThanOrEqual(100);
   for (const { source } of layouts) expect(source).not.toBe("");
 });
 

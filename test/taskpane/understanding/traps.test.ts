@@ -1,5 +1,7 @@
 /** What lists hold besides data, and columns that look like something else. */
 import type { Cell } from "../../../src/workbook/Workbook";
+import { bestColumn } from "../../../src/taskpane/understanding/understandList";
+import type { ColumnKind } from "../../../src/taskpane/understanding/recognition";
 import { cellsOf, customerCodes, isoDays, kindsIn, sums, tableOf, understood, uniqueNumbers } from "./lists";
 
 const data = customerCodes.map((code, row): Cell[] => [code, isoDays[row]!, sums[row]!]);
@@ -138,9 +140,52 @@ it.each<[string, string, readonly Cell[]]>([
   ["whether a customer is new", "Ny kunde", customerCodes.map((_, row) => ["Ja", "Nej"][row % 2]!)],
   ["first names", "Förnamn", customerCodes.map((_, row) => ["Anna", "Bo", "Clara"][row % 3]!)],
   ["a discount", "Discount amount", sums],
+  ["days that orders were sent", "Afsendt dato", isoDays],
+  ["days that are still to come", "Nästa leverans", isoDays],
+  ["numbers of products", "Product ID", customerCodes.map((code) => code.replace("K", "P"))],
+  ["numbers of records", "Sales record number", uniqueNumbers],
+  ["how many orders, which could be answers", "Antal ordrer", customerCodes.map((_, row) => (row * 7) % 11)],
+  ["profit", "Dækningsbidrag", sums],
+  ["what is still to be paid", "Amount due", sums],
+  ["a rate that is the same everywhere", "Kurs", customerCodes.map(() => 7.46)],
 ])("takes for nothing: %s", (_, name, cells) => {
   expect(kindsIn(understood(tableOf("T", { [name]: cells, Kunde: customerCodes }))[0])).toEqual({
     customers: "T[Kunde]",
+  });
+});
+
+describe("of several columns that could be meant", () => {
+  const best = (kind: ColumnKind, columns: Readonly<Record<string, readonly Cell[]>>) =>
+    bestColumn(understood(tableOf("T", columns))[0]!, kind)?.reference;
+
+  it("the order is counted, not the payment or the line", () => {
+    const orders = customerCodes.map((_, row) => 7000 + Math.floor(row / 3));
+    expect(best("orderIds", { "Transaction ID": uniqueNumbers, "Order ID": orders })).toBe("T[Order ID]");
+  });
+
+  it("the day of the order goes before the day on which it was recorded", () => {
+    expect(best("dates", { Oprettet: isoDays, Ordredato: isoDays })).toBe("T[Ordredato]");
+  });
+
+  it("a customer's number goes before the name, and the name before nobody", () => {
+    const names = customerCodes.map((_, row) => ["Anna Holm", "Bo Kjær", "Café Løvet"][row % 3]!);
+    expect(best("customers", { Navn: names, "Kundenr.": customerCodes })).toBe("T[Kundenr.]");
+    expect(best("customers", { Dato: isoDays, Navn: names })).toBe("T[Navn]");
+    expect(best("customers", { Dato: isoDays, "Product name": names })).toBeUndefined();
+  });
+
+  it("customers who come again go before numbers that are new in each order", () => {
+    const columns = {
+      "Order no": uniqueNumbers,
+      "Customer ID": uniqueNumbers,
+      "Customer email": customerCodes,
+    };
+    expect(best("customers", columns)).toBe("T[Customer email]");
+  });
+
+  it("groups that only repeat the answer come last", () => {
+    const kinds = customerCodes.map((_, row) => ["promoter", "passive"][row % 2]!);
+    expect(best("groups", { "Score type": kinds, Agent: kinds })).toBe("T[Agent]");
   });
 });
 

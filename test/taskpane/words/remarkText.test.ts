@@ -31,3 +31,12 @@ it.each([
   const remark = { about: "textDates", column: "Ordredato", example: "01-04-2026" } as const;
   expect(remarkText(remark, wordsFor(language))).toContain(sentence);
 });
+
+it.each([
+  ["en-GB", "price × quantity", "each of its lines"],
+  ["da-DK", "pris × antal", "hver af dens linjer"],
+  ["sv-SE", "pris × antal", "var och en av dess rader"],
+])("says in the language why an amount is not used: %s", (language, price, total) => {
+  expect(remarkText({ about: "unitPrices", column: "P" }, wordsFor(language))).toContain(price);
+  expect(remarkText({ about: "orderTotals", column: "P" }, wordsFor(language))).toContain(total);
+});

@@ -70,6 +70,23 @@ export const lineId =
   (first: number): Values =>
   (row) =>
     first + Math.floor(row / 2);
+/** The same on each of the rows of an order that has several, as a shop repeats the total of the order on each line. */
+export const perOrder = (row: number): number => Math.floor(row / 2);
+export const orderSum: Values = (row) => 149.5 + ((perOrder(row) * 7919) % 190_000) / 100;
+export const orderDay: Values = (row) => FIRST_DAY + perOrder(row);
+export const orderTime: Values = (row) => FIRST_DAY + perOrder(row) + ((perOrder(row) * 37) % 1439) / 1440;
+export const orderCustomer: Values = (row) => 501 + ((perOrder(row) * 7) % 23);
+export const orderEmail: Values = (row) => `kunde${(perOrder(row) * 7) % 23}@example.com`;
+export const orderName: Values = (row) => companies[(perOrder(row) * 7) % companies.length]!;
+const companies = [
+  "Havn & Søn ApS",
+  "Skogsbo AB",
+  "Nordlys A/S",
+  "Lindgren Bygg AB",
+  "Café Løvet",
+  "Åby Rör AB",
+];
+export const company: Values = (_, random) => pick(random, companies);
 export const text =
   (prefix: string, values: Values): Values =>
   (row, random) =>
