@@ -6,6 +6,7 @@ import { orderFigures } from "./families/orderFigures";
 import { orderRetention } from "./families/orderRetention";
 import { intervals } from "./families/intervals";
 import { subscriptions } from "./families/subscriptions";
+import { surveyTables } from "./families/surveyTables";
 import { tests } from "./families/tests";
 import { survey } from "./families/survey";
 import type { NativeForm } from "./NativeForm";
@@ -25,15 +26,10 @@ export const nativeForms: Readonly<Record<FunctionId, Forms>> = {
   ...subscriptions,
   ...intervals,
   ...tests,
+  ...surveyTables,
   "SUBS.TREND": none,
   "ORDERS.TREND": none,
   "ORDERS.BY": none,
   "RETENTION.COHORTS": none,
-  "NPS.TREND": none,
-  "NPS.BY": none,
-  "CSAT.TREND": none,
-  "CSAT.BY": none,
-  "CES.TREND": none,
-  "CES.BY": none,
   RFM: none,
 };

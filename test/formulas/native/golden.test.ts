@@ -47,6 +47,12 @@ const files: Readonly<Record<string, readonly string[]>> = {
     "=CSAT.TEST(Before[Rating],After[Rating])",
     "=CES.TEST(Before[Rating],After[Rating])",
   ],
+  tables: [
+    "=NPS.BY(Survey[Score],Survey[Channel])",
+    '=NPS.TREND(Survey[Score],Survey[Date],"month")',
+    '=CSAT.TREND(Survey[Rating],Survey[Date],"quarter",,,FALSE)',
+    "=CES.BY(Survey[Rating],Survey[Channel],5)",
+  ],
   subscriptions: [
     '=RETENTION.SUBS(Subs[Start],Subs[End],"2026-Q2")',
     '=CHURN.SUBS(Subs[Start],Subs[End],"2026-Q2",,Subs[Customer])',

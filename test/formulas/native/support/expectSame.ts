@@ -34,7 +34,8 @@ export function expectSame(
 }
 
 function differenceOf(ours: Rows, theirs: Rows): string | undefined {
-  if (ours.length !== theirs.length) return `${ours.length} rows, not ${theirs.length}`;
+  if (ours.length !== theirs.length)
+    return `${ours.length} rows, not ${theirs.length}: ${JSON.stringify(theirs[0])}`;
   for (const [row, cells] of ours.entries()) {
     for (const [column, cell] of cells.entries()) {
       const other = theirs[row]![column];

@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { LocaleType, Univer, UniverInstanceType, type ICellData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { CELL_INVERTED_INDEX_CACHE, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import "@univerjs/engine-formula/facade";
@@ -29,14 +29,18 @@ async function calculate({ sheet, rows, formulas }: GridQuestion): Promise<Rows[
     });
     const api = FUniver.newAPI(univer);
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot(sheet, rows));
-    const results = await api.getFormula().executeFormulas({
-      [BOOK]: { [sheet]: { 0: { 0: [...formulas] } } },
-    } as never);
-    const values = results[BOOK]![sheet]![0]![0]!;
-    return formulas.map((_, i) => {
-      const value = values[i]!.value as Value | Rows;
-      return Array.isArray(value) ? (value as Rows) : [[value as Value]];
-    });
+    const results: Rows[] = [];
+    for (const formula of formulas) {
+      // What the engine remembers of a column of cells also takes in what was only calculated from it: one formula would
+      // mislead the next.
+      CELL_INVERTED_INDEX_CACHE.clear();
+      const answer = await api
+        .getFormula()
+        .executeFormulas({ [BOOK]: { [sheet]: { 0: { 0: [formula] } } } } as never);
+      const value = answer[BOOK]![sheet]![0]![0]![0]!.value as Value | Rows;
+      results.push(Array.isArray(value) ? (value as Rows) : [[value as Value]]);
+    }
+    return results;
   } finally {
     univer.dispose();
   }
