@@ -31,6 +31,7 @@ export const headerWords: HeaderWords = {
     "kontonummer",
     "kontonavn",
     "kundens navn",
+    "købers navn",
   ],
   orderIds: [
     "ordre",
@@ -155,6 +156,7 @@ export const headerWords: HeaderWords = {
     "avance",
     "fortjeneste",
     "kurs",
+    "provision",
     "gavekort",
     "kreditert",
     "krediteret",

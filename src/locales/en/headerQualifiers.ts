@@ -41,7 +41,15 @@ export const headerQualifiers = {
     "exported",
     "scraped",
   ],
-  unitPrices: ["price", "unit price", "item price", "product price", "price each", "price per unit"],
+  unitPrices: [
+    "price",
+    "unit price",
+    "item price",
+    "product price",
+    "price each",
+    "price per unit",
+    "unit amount",
+  ],
   quantities: ["quantity", "qty", "units", "count", "pieces", "pcs", "product amount", "number of", "no of"],
   names: [
     "name",

@@ -182,6 +182,7 @@ export const headerWords = {
     "order price",
     "item total",
     "line total",
+    "line amount",
     "net amount",
     "gross amount",
     "unit amount",

@@ -5,7 +5,7 @@ import { headerTopics, type Topics } from "./headerTopics";
 import { headerWeightFor } from "./headerWeight";
 import { otherScale } from "./otherScale";
 import { COLUMN_KINDS, type ColumnKind, type Evidence, type Recognition } from "./recognition";
-import { valueEvidence } from "./valueEvidence";
+import { areFewSmallNumbers, valueEvidence } from "./valueEvidence";
 
 /** With less evidence nothing is claimed. */
 const ENOUGH = 2;
@@ -13,6 +13,8 @@ const ENOUGH = 2;
 const NAMED = 3;
 /** "Score type" and the like only repeat the answer: any other group says more. */
 const OF_ANSWERS = 5;
+/** An "amount" of 1, 2, 3 … may be how many there are: any other amount of the list is better. */
+const PERHAPS_QUANTITIES = 2.5;
 
 /**
  * What a column is, by its header and its values, or undefined where neither says enough. Values that cannot be of a
@@ -65,7 +67,7 @@ function judge(kind: ColumnKind, header: string, topics: Topics, facts: ColumnFa
     kind,
     headerWeight,
     evidence,
-    score: evidence - blankPenalty(kind, facts),
+    score: evidence - blankPenalty(kind, facts) - quantityPenalty(kind, facts),
     reasons: [
       ...(headerWeight > 0 ? [{ because: "header" as const, header }] : []),
       ...values.map(({ reason }) => reason),
@@ -85,6 +87,10 @@ function isNamed(kind: "ces" | "csat", topics: Topics): boolean {
 
 function answersOf({ lowest, highest }: ColumnFacts): readonly Evidence[] {
   return [{ weight: 1, reason: { because: "answers", lowest, highest } }];
+}
+
+function quantityPenalty(kind: ColumnKind, facts: ColumnFacts): number {
+  return kind === "amounts" && facts.isWhole && areFewSmallNumbers(facts) ? PERHAPS_QUANTITIES : 0;
 }
 
 function answerPenalty(kind: ColumnKind, topics: Topics): number {

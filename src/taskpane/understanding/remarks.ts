@@ -31,9 +31,7 @@ export function remarksOn(
     ...(has("dates", "starts") ? [] : said(unread, "textDates", ["dates", "starts"])),
     ...(has("ends") || !has("starts") ? [] : said(unread, "textDates", ["ends"])),
     ...(has("amounts") ? [] : said(unread, "textAmounts", ["amounts"])),
-    ...(has("amounts")
-      ? []
-      : misleading.slice(0, 1).map(({ about, column: { header } }) => ({ about, column: header }))),
+    ...(has("amounts") ? [] : MISLEADING.flatMap((about) => saidOfAmounts(misleading, about))),
     ...(has("nps", "ces", "csat") ? [] : said(unread, "textAnswers", ANSWERS)),
     ...unread.filter(beginsWithZero).map(({ header, facts: { highest } }) => ({
       about: "answersFromZero" as const,
@@ -47,6 +45,13 @@ export function remarksOn(
 }
 
 const ANSWERS = ["nps", "ces", "csat"] as const;
+
+const MISLEADING = ["unitPrices", "orderTotals"] as const;
+
+function saidOfAmounts(misleading: readonly MisleadingAmount[], about: MisleadingAmount["about"]): Remark[] {
+  const first = misleading.find((one) => one.about === about);
+  return first ? [{ about, column: first.column.header }] : [];
+}
 
 /** The column that says most clearly that it should be of these kinds, and holds texts. */
 function said(

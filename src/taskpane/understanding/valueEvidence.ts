@@ -68,7 +68,7 @@ function isConstant({ distinct, filled }: ColumnFacts): boolean {
 }
 
 /** "Order number" 1, 2, 3 of each customer, days, hours: numbers that come again and again tell no orders apart. */
-function areFewSmallNumbers({ numbers, filled, highest, distinct }: ColumnFacts): boolean {
+export function areFewSmallNumbers({ numbers, filled, highest, distinct }: ColumnFacts): boolean {
   return numbers === filled && filled >= ENOUGH_ROWS && highest < 100 && distinct < filled / 2;
 }
 

@@ -14,6 +14,7 @@ import { feedback } from "./layouts/feedback";
 import { forms, type Form } from "./layouts/forms";
 import { rowsOf } from "./layouts/layout";
 import { memberships } from "./layouts/memberships";
+import { mixed } from "./layouts/mixed";
 import { nordicBooks } from "./layouts/nordicBooks";
 import { nordicShops } from "./layouts/nordicShops";
 import { payments } from "./layouts/payments";
@@ -27,7 +28,7 @@ const layouts = [
   ...[...accounting, ...nordicBooks, ...payments],
   ...[...surveys, ...feedback],
   ...[...billing, ...memberships, ...crm],
-  ...publicSets,
+  ...[...publicSets, ...mixed],
 ];
 const cases = layouts.flatMap((one) => forms.map((form) => [one.name, form.name, one, form] as const));
 
