@@ -5,6 +5,8 @@ import { lapsedCustomers } from "./families/lapsed";
 import { orderFigures } from "./families/orderFigures";
 import { orderRetention } from "./families/orderRetention";
 import { intervals } from "./families/intervals";
+import { orderTables } from "./families/orderTables";
+import { subscriptionTrend } from "./families/subscriptionTrend";
 import { subscriptions } from "./families/subscriptions";
 import { surveyTables } from "./families/surveyTables";
 import { tests } from "./families/tests";
@@ -14,6 +16,7 @@ import type { NativeForm } from "./NativeForm";
 /** A form that serves each dialect, or one for each dialect that has one. */
 type Forms = NativeForm | Readonly<Partial<Record<Dialect, NativeForm>>>;
 
+/** Tables whose every cell looks through the whole list once more are offered as values. */
 const none: Forms = {};
 
 /** The native forms of every function. */
@@ -27,9 +30,8 @@ export const nativeForms: Readonly<Record<FunctionId, Forms>> = {
   ...intervals,
   ...tests,
   ...surveyTables,
-  "SUBS.TREND": none,
-  "ORDERS.TREND": none,
-  "ORDERS.BY": none,
+  ...orderTables,
+  ...subscriptionTrend,
   "RETENTION.COHORTS": none,
   RFM: none,
 };

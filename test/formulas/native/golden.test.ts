@@ -52,6 +52,10 @@ const files: Readonly<Record<string, readonly string[]>> = {
     '=NPS.TREND(Survey[Score],Survey[Date],"month")',
     '=CSAT.TREND(Survey[Rating],Survey[Date],"quarter",,,FALSE)',
     "=CES.BY(Survey[Rating],Survey[Channel],5)",
+    "=ORDERS.BY(Orders[Customer],Orders[Amount],Orders[Country])",
+    '=ORDERS.TREND(Orders[Customer],Orders[Date],Orders[Amount],"month",Orders[Order])',
+    '=SUBS.TREND(Subs[Start],Subs[End],"month",Subs[Customer])',
+    "=RFM(Orders[Customer],Orders[Date],Orders[Amount])",
   ],
   subscriptions: [
     '=RETENTION.SUBS(Subs[Start],Subs[End],"2026-Q2")',

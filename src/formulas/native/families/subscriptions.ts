@@ -58,7 +58,7 @@ const form =
     return refusing(wrong, "an end before its start, or less than nothing paid", share);
   };
 
-function readDates(draft: Draft, call: GivenCall) {
+export function readDates(draft: Draft, call: GivenCall) {
   return {
     startDay: draft.name("startDay", readDays(draft, call.cells("starts"))),
     endDay: draft.name("endDay", readDays(draft, call.cells("ends"))),
@@ -71,7 +71,7 @@ function running({ isModern }: Draft, startDay: string, endDay: string, day: str
   return [`(${startDay}>0)`, `(${startDay}<${day}+1)`, `((${endDay}=0)+(${endDay}>=${day})>0)`];
 }
 
-function endsTooEarly(draft: Draft, startDay: string, endDay: string): string {
+export function endsTooEarly(draft: Draft, startDay: string, endDay: string): string {
   return draft.isModern
     ? `SUM((${startDay}<>"")*(${endDay}<${startDay}))`
     : `SUMPRODUCT((${startDay}>0)*(${endDay}>0)*(INT(${endDay})<INT(${startDay})))`;

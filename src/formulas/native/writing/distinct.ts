@@ -2,7 +2,12 @@ import type { Draft } from "./Draft";
 
 /** How many different texts there are among the rows that count; modern Excel has a function for it. */
 export function distinct(draft: Draft, name: string, texts: string, used: string): string {
-  return draft.name(name, `IF(SUM(${used})=0,0,ROWS(UNIQUE(FILTER(${texts},${used}))))`);
+  return draft.name(name, distinctAmong(texts, used));
+}
+
+/** The same as a calculation, for the rows of each part of a table. */
+export function distinctAmong(texts: string, rows: string): string {
+  return `IF(SUM(${rows})=0,0,ROWS(UNIQUE(FILTER(${texts},${rows}))))`;
 }
 
 /**

@@ -35,6 +35,7 @@ export function groupParts(draft: Draft, call: GivenCall, used: string): Parts {
 export interface PeriodParts extends Parts {
   /** The first day of each row's period, "" where the row does not count. */
   readonly periodOf: string;
+  readonly unit: Unit;
 }
 
 /** A row for each period from the first day to the last, empty ones included. */
@@ -44,6 +45,7 @@ export function periodParts(draft: Draft, unit: Unit, day: string, used: string)
   return {
     heading: "Period",
     periodOf,
+    unit,
     each,
     labels: draft.name("labels", labelOf(unit, each)),
     rowsOfOne: `${used}*(${periodOf}=one)`,
@@ -80,6 +82,13 @@ export function startOf(unit: Unit, day: string): string {
     case "half":
       return `DATE(YEAR(${day}),MONTH(${day})-MOD(MONTH(${day})-1,${MONTHS[unit]}),1)`;
   }
+}
+
+/** The first day of the period so many periods later (earlier, if negative). */
+export function shifted(unit: Unit, start: string, count: 1 | -1): string {
+  const sign = count > 0 ? "+" : "-";
+  if (unit === "day" || unit === "week") return `${start}${sign}${unit === "day" ? 1 : 7}`;
+  return `DATE(YEAR(${start}),MONTH(${start})${sign}${MONTHS[unit]},1)`;
 }
 
 /** The names of periods by their first days; TEXT would write dates in the language of the Excel. */

@@ -58,7 +58,7 @@ function snapshot(sheet: string, rows: Rows) {
     styles: {},
     sheetOrder: [sheet],
     sheets: {
-      [sheet]: { id: sheet, name: sheet, cellData, rowCount: rows.length + 10, columnCount: 40 },
+      [sheet]: { id: sheet, name: sheet, cellData, rowCount: rows.length + 3000, columnCount: 40 },
     },
   };
 }
