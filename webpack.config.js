@@ -116,7 +116,7 @@ function copiedFiles(env, base) {
     {
       from: "docs/*.md",
       to: "docs/[name].html",
-      transform: (markdown) => handWrittenPage(markdown.toString()),
+      transform: (markdown, file) => handWrittenPage(markdown.toString(), file),
     },
     { from: "docs/*.css", to: "docs/[name][ext]" },
   ];

@@ -20,6 +20,11 @@ function helpPath(language: Language): string {
   return `docs/${language.code}/index.html`;
 }
 
+/** The page for those who receive a workbook: docs/sharing*.md. */
+function sharingPath({ code }: Language): string {
+  return code === "en" ? "sharing.html" : `sharing.${code}.html`;
+}
+
 function helpPage(language: Language): string {
   const say = labels[language.code];
   const groups = familiesInOrder();
@@ -37,7 +42,7 @@ ${groups.map(([family, ids]) => contents(family, ids, language)).join("\n")}
 ${say.data.map((line) => `<li>${escapeHtml(line)}</li>`).join("\n")}
 </ul>
 ${groups.map(([family, ids]) => chapter(family, ids, language)).join("\n")}
-<p><a href="../support.html">${escapeHtml(say.support)}</a> · <a href="../privacy.html">${escapeHtml(say.privacy)}</a></p>`,
+<p><a href="../${sharingPath(language)}">${escapeHtml(say.sharing)}</a> · <a href="../support.html">${escapeHtml(say.support)}</a> · <a href="../privacy.html">${escapeHtml(say.privacy)}</a></p>`,
   });
 }
 

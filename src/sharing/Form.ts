@@ -15,4 +15,6 @@ export type Hindrance =
   /** There is no result to share: #NAME?, #BUSY! or #SPILL!. */
   | "noResult"
   /** A name that stands for a function of its own (LAMBDA) or for more than can be written as constants. */
-  | "noConstant";
+  | "noConstant"
+  /** A name that sheets need as it is. */
+  | "sharedName";

@@ -61,6 +61,9 @@ export interface Workbook {
    * stands in a cell than the change was made for. The name of the sheet that was added comes back.
    */
   change(change: WorkbookChange): Promise<string | undefined>;
+  /** Copies sheets, to the end: all of them, or none. The names of the copies come back, in order. */
+  copySheets(names: readonly string[]): Promise<readonly string[]>;
+  removeSheets(names: readonly string[]): Promise<void>;
   /** The names of the workbook and of its sheets, with the formulas for which they stand. */
   names(): Promise<readonly NameFormula[]>;
   /** Selects cells, on whatever sheet they are, so that the user sees them. */

@@ -1,6 +1,7 @@
 import { addTables } from "./office/addTables";
 import { areas } from "./office/areas";
 import { change } from "./office/change";
+import { copySheets, removeSheets } from "./office/copySheets";
 import { facts } from "./office/facts";
 import { formulas } from "./office/formulas";
 import { buildSheet } from "./office/building/buildSheet";
@@ -56,6 +57,8 @@ export function officeWorkbook(): Workbook {
     formulas: (texts) => whenNotEditing((context) => formulas(context, texts)),
     areas: (addresses) => whenNotEditing((context) => areas(context, addresses)),
     namedCells: (beginning) => whenNotEditing((context) => namedCells(context, beginning)),
+    copySheets: (sheets) => atOnce((context) => copySheets(context, sheets)),
+    removeSheets: (sheets) => atOnce((context) => removeSheets(context, sheets)),
     names: () => whenNotEditing(names),
     change: (wanted) => atOnce((context) => change(context, wanted)),
     show: (address) => atOnce((context) => show(context, address)),

@@ -32,6 +32,9 @@ it.each([
   "docs/privacy.html",
   "docs/support.html",
   "docs/hosting.html",
+  "docs/sharing.html",
+  "docs/sharing.da.html",
+  "docs/sharing.sv.html",
 ])("holds %s", (file) => {
   expect(existsSync(join(dist, file))).toBe(true);
 });

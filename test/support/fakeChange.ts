@@ -1,5 +1,5 @@
 /** How the workbook in memory changes many cells at once. It knows no names but those of the sheets that changes add. */
-import { WorkbookError, type Cell } from "../../src/workbook/Workbook";
+import { WorkbookError, type Cell, type Workbook } from "../../src/workbook/Workbook";
 import type { AreaContent, CellChange, NamedCells, WorkbookChange } from "../../src/workbook/WorkbookChange";
 import type { Area } from "./fakeCells";
 
@@ -10,19 +10,59 @@ export interface ChangeableGrid {
   formulaAt(area: Area): string | undefined;
   fill(area: Area, cellOf: (row: number, column: number) => Cell): void;
   enter(cell: Area, formula: string): void;
-  addSheet(name: string, rows: readonly (readonly Cell[])[]): void;
+  /** The sheets' rows by name. */
+  readonly grid: Map<string, Cell[][]>;
 }
 
-export class FakeChanges {
+type ChangeVerbs = Pick<
+  Workbook,
+  "areas" | "namedCells" | "change" | "copySheets" | "removeSheets" | "names"
+>;
+
+/** The verbs of the port that change the workbook as a whole. */
+export function changeVerbs(
+  changeable: ChangeableGrid,
+  unlessFailing: <T>(act: () => T) => Promise<T>,
+  changed: () => void,
+): ChangeVerbs {
+  const { grid } = changeable;
+  const changes = new FakeChanges(changeable);
+  return {
+    areas: (addresses) => unlessFailing(() => addresses.map((address) => changes.content(address))),
+    namedCells: (beginning) => unlessFailing(() => changes.namedCells(beginning)),
+    change: (wanted) =>
+      unlessFailing(() => {
+        const sheet = changes.change(wanted);
+        changed();
+        return sheet;
+      }),
+    copySheets: (sheets) =>
+      unlessFailing(() =>
+        sheets.map((sheet) => {
+          const copy = `${sheet} (2)`;
+          grid.set(copy, copyOf(grid.get(sheet) ?? []));
+          return copy;
+        }),
+      ),
+    removeSheets: (sheets) => unlessFailing(() => sheets.forEach((sheet) => grid.delete(sheet))),
+    names: () => unlessFailing(() => []),
+  };
+}
+
+function copyOf(rows: readonly (readonly Cell[])[]): Cell[][] {
+  return rows.map((row) => [...row]);
+}
+
+class FakeChanges {
   private readonly named: NamedCells[] = [];
 
-  constructor(private readonly grid: ChangeableGrid) {}
+  constructor(private readonly book: ChangeableGrid) {}
 
   content(address: string): AreaContent | undefined {
     const area = this.areaIfThere(address);
     if (!area) return undefined;
-    const formula = this.grid.formulaAt(area);
-    const values = this.grid.cellsOf(area);
+    const formula = this.book.formulaAt(area);
+    const values = this.book.cellsOf(area);
     return {
       ...(formula !== undefined && { formula }),
       values,
@@ -39,10 +79,10 @@ export class FakeChanges {
 
   change({ cells, sheet, forgottenNames = [] }: WorkbookChange): string | undefined {
     for (const { area, formula } of cells) {
-      if (this.grid.formulaAt(this.grid.areaOf(area)) !== formula) throw new WorkbookError("changing", area);
+      if (this.book.formulaAt(this.book.areaOf(area)) !== formula) throw new WorkbookError("changing", area);
     }
     if (sheet) {
-      this.grid.addSheet(sheet.name, sheet.rows);
+      this.book.grid.set(sheet.name, copyOf(sheet.rows));
       const { name, row, rows } = sheet.named;
       this.named.push({ name, sheet: sheet.name, rows: sheet.rows.slice(row, row + rows) });
     }
@@ -57,20 +97,20 @@ export class FakeChanges {
   }
 
   private write({ area, becomes }: CellChange): void {
-    const place = this.grid.areaOf(area);
+    const place = this.book.areaOf(area);
     if (becomes.kind === "formula") {
-      this.grid.fill(place, () => "");
-      this.grid.enter({ ...place, rows: 1, columns: 1 }, becomes.formula);
+      this.book.fill(place, () => "");
+      this.book.enter({ ...place, rows: 1, columns: 1 }, becomes.formula);
       return;
     }
-    const values = this.grid.cellsOf(this.grid.areaOf(becomes.of));
-    this.grid.enter({ ...place, rows: 1, columns: 1 }, "");
-    this.grid.fill(place, (row, column) => values[row]![column]!);
+    const values = this.book.cellsOf(this.book.areaOf(becomes.of));
+    this.book.enter({ ...place, rows: 1, columns: 1 }, "");
+    this.book.fill(place, (row, column) => values[row]![column]!);
   }
 
   private areaIfThere(address: string): Area | undefined {
     try {
-      return this.grid.areaOf(address);
+      return this.book.areaOf(address);
     } catch (error) {
       if (error instanceof WorkbookError) return undefined;
       throw error;

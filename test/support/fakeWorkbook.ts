@@ -27,7 +27,7 @@ import {
   surroundings,
   type Area,
 } from "./fakeCells";
-import { FakeChanges } from "./fakeChange";
+import { changeVerbs } from "./fakeChange";
 import { listFormulas, type FakeFormula } from "./fakeFormulas";
 
 /**
@@ -232,12 +232,8 @@ export function fakeWorkbook({
     const cell = spills.get(addressOf({ ...area, rows: 1, columns: 1 }))?.formula ?? cellAt(area);
     return typeof cell === "string" && cell.startsWith("=") ? cell : undefined;
   };
-  const addSheet = (name: string, rows: readonly (readonly Cell[])[]) =>
-    void grid.set(
-      name,
-      rows.map((row) => [...row]),
-    );
-  const changes = new FakeChanges({ areaOf, cellsOf, formulaAt, fill, enter, addSheet });
+  const changeable = { grid, areaOf, cellsOf, formulaAt, fill, enter };
+  const changed = () => cellListeners.forEach((listener) => listener());
 
   function move(area: Area | undefined): void {
     selected = area;
@@ -245,6 +241,7 @@ export function fakeWorkbook({
   }
 
   return {
+    ...changeVerbs(changeable, unlessFailing, changed),
     selection: () =>
       unlessFailing((): Selection => {
         if (!selected) throw new WorkbookError("severalAreas", "InvalidSelection");
@@ -349,15 +346,6 @@ export function fakeWorkbook({
         for (const listener of cellListeners) listener();
       }),
     formulas: (texts) => unlessFailing(() => listFormulas([...grid.keys()], foundFormulas(), texts)),
-    areas: (addresses) => unlessFailing(() => addresses.map((address) => changes.content(address))),
-    namedCells: (beginning) => unlessFailing(() => changes.namedCells(beginning)),
-    change: (wanted) =>
-      unlessFailing(() => {
-        const sheet = changes.change(wanted);
-        for (const listener of cellListeners) listener();
-        return sheet;
-      }),
-    names: () => unlessFailing(() => []),
     show: (address) => unlessFailing(() => move(areaOf(address))),
     canFilter: () => Promise.resolve(canFilter),
     ...fakeBuilding(unlessFailing),

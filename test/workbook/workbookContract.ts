@@ -283,6 +283,15 @@ export function workbookContract(make: () => Promise<WorkbookUnderTest>): void {
     expect(await workbook.namedCells("Kept_")).toEqual([]);
   });
 
+  it("copies sheets to the end, and takes them away", async () => {
+    const { workbook } = await make();
+    const [copy = ""] = await workbook.copySheets(["Data"]);
+    const [original, copied] = await workbook.areas(["Data!A1:C4", `'${copy}'!A1:C4`]);
+    expect(copied).toEqual(original);
+    await workbook.removeSheets([copy]);
+    expect(await workbook.areas([`'${copy}'!A1`])).toEqual([undefined]);
+  });
+
   it("shows cells on another sheet", async () => {
     const { workbook, select } = await make();
     await select("Data!A1");

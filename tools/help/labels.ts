@@ -16,6 +16,7 @@ export interface Labels {
   /** What holds for the cells that any function reads. */
   readonly data: readonly string[];
   readonly languages: string;
+  readonly sharing: string;
   readonly privacy: string;
   readonly support: string;
 }
@@ -43,6 +44,7 @@ const en: Labels = {
     "Rates are fractions shown as per cent: 0.85 is 85 %.",
   ],
   languages: "Languages",
+  sharing: "Sharing a workbook",
   privacy: "Privacy",
   support: "Support",
 };
@@ -70,6 +72,7 @@ const da: Labels = {
     "Rater er brøker vist som procent: 0,85 er 85 %.",
   ],
   languages: "Sprog",
+  sharing: "Del en projektmappe",
   privacy: "Beskyttelse af data (engelsk)",
   support: "Support (engelsk)",
 };
@@ -97,6 +100,7 @@ const sv: Labels = {
     "Andelar är bråk som visas i procent: 0,85 är 85 %.",
   ],
   languages: "Språk",
+  sharing: "Dela en arbetsbok",
   privacy: "Integritet (engelska)",
   support: "Support (engelska)",
 };

@@ -2,6 +2,7 @@ import type { SharingWords } from "../en/sharing";
 import { numberFormat } from "../numberFormat";
 
 const number = numberFormat("da-DK");
+const names = new Intl.ListFormat("da-DK");
 
 const formulas = (count: number) => (count === 1 ? "1 formel" : `${number(count)} formler`);
 const cells = (count: number) => (count === 1 ? "1 celle" : `${number(count)} celler`);
@@ -54,12 +55,16 @@ export const sharing: SharingWords = {
     heading: "Del som værdier",
     about:
       "Resultater, formater og tabellernes form bliver; formlerne forsvinder. Der tilføjes et ark, som siger, hvad hvert tal betyder, og gemmer de oprindelige formler, så de kan gendannes.",
+    where: "Hvor",
+    places: { here: "I disse ark", copies: "På en kopi af arkene, bagest i projektmappen" },
     language: "Arkets sprog",
     languages: { en: "Engelsk", da: "Dansk", sv: "Svensk" },
     start: "Del som værdier",
     busy: "Deler …",
     done: (count, sheet) =>
       `${formulas(count)} er blevet til værdier. Hvad de var, står på arket ${sheet}. Gem projektmappen under et andet navn, før du sender den.`,
+    doneOnCopies: (count, copies, sheet) =>
+      `${formulas(count)} er blevet til værdier på ${names.format(copies)}; originalerne er, som de var. Hvad de var, står på arket ${sheet}. Vil du kun sende disse, så marker deres faner sammen, og vælg Flyt eller kopier, ny projektmappe.`,
     nothing: "Ingen formel kunne blive til en værdi.",
   },
   restore: {
@@ -80,6 +85,7 @@ export const sharing: SharingWords = {
       protectedSheet: "Urørt: arket er beskyttet",
       noResult: "Urørt: den viser intet resultat. Reparer den først",
       noConstant: "Urørt: det står for mere end en konstant",
+      sharedName: "Urørt: de oprindelige ark skal bruge navnet, som det er",
       restored: "Formlen er tilbage",
       there: "Formlen stod der allerede",
       changed: "Urørt: nogen har ændret den siden",

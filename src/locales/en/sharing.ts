@@ -1,6 +1,7 @@
 import { numberFormat } from "../numberFormat";
 
 const number = numberFormat("en-GB");
+const names = new Intl.ListFormat("en-GB");
 
 const formulas = (count: number) => (count === 1 ? "1 formula" : `${number(count)} formulas`);
 const cells = (count: number) => (count === 1 ? "1 cell" : `${number(count)} cells`);
@@ -55,12 +56,16 @@ export const sharing = {
     heading: "Share as values",
     about:
       "Results, formats and the shape of tables stay; the formulas go. A sheet is added that says what every figure means and keeps the original formulas, so that they can be restored.",
+    where: "Where",
+    places: { here: "In these sheets", copies: "On a copy of the sheets, at the end of the workbook" },
     language: "Language of that sheet",
     languages: { en: "English", da: "Danish", sv: "Swedish" },
     start: "Share as values",
     busy: "Sharing …",
     done: (count: number, sheet: string) =>
       `${formulas(count)} became values. What they were stands on the sheet ${sheet}. Save the workbook under another name before you send it.`,
+    doneOnCopies: (count: number, copies: readonly string[], sheet: string) =>
+      `${formulas(count)} became values on ${names.format(copies)}; the originals are as they were. What they were stands on the sheet ${sheet}. To send only these, select their tabs together and choose Move or Copy, new book.`,
     nothing: "No formula could become a value.",
   },
   restore: {
@@ -83,6 +88,7 @@ export const sharing = {
       protectedSheet: "Left: the sheet is protected",
       noResult: "Left: it shows no result. Repair it first",
       noConstant: "Left: it stands for more than a constant",
+      sharedName: "Left: the original sheets need the name as it is",
       restored: "The formula is back",
       there: "The formula was there already",
       changed: "Left: somebody has changed it since",

@@ -2,6 +2,7 @@ import type { SharingWords } from "../en/sharing";
 import { numberFormat } from "../numberFormat";
 
 const number = numberFormat("sv-SE");
+const names = new Intl.ListFormat("sv-SE");
 
 const formulas = (count: number) => (count === 1 ? "1 formel" : `${number(count)} formler`);
 const cells = (count: number) => (count === 1 ? "1 cell" : `${number(count)} celler`);
@@ -53,12 +54,16 @@ export const sharing: SharingWords = {
     heading: "Dela som värden",
     about:
       "Resultat, format och tabellernas form blir kvar; formlerna försvinner. Ett blad läggs till som säger vad varje siffra betyder och sparar de ursprungliga formlerna, så att de kan återställas.",
+    where: "Var",
+    places: { here: "I de här bladen", copies: "På en kopia av bladen, sist i arbetsboken" },
     language: "Bladets språk",
     languages: { en: "Engelska", da: "Danska", sv: "Svenska" },
     start: "Dela som värden",
     busy: "Delar …",
     done: (count, sheet) =>
       `${formulas(count)} har blivit värden. Vad de var står på bladet ${sheet}. Spara arbetsboken under ett annat namn innan du skickar den.`,
+    doneOnCopies: (count, copies, sheet) =>
+      `${formulas(count)} har blivit värden på ${names.format(copies)}; originalen är som de var. Vad de var står på bladet ${sheet}. Vill du bara skicka dessa, markera då deras flikar tillsammans och välj Flytta eller kopiera, ny bok.`,
     nothing: "Ingen formel kunde bli ett värde.",
   },
   restore: {
@@ -79,6 +84,7 @@ export const sharing: SharingWords = {
       protectedSheet: "Orörd: bladet är skyddat",
       noResult: "Orörd: den visar inget resultat. Reparera den först",
       noConstant: "Orört: det står för mer än en konstant",
+      sharedName: "Orört: originalbladen behöver namnet som det är",
       restored: "Formeln är tillbaka",
       there: "Formeln stod redan där",
       changed: "Orörd: någon har ändrat den sedan dess",

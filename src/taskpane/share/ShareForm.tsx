@@ -1,12 +1,29 @@
-import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Radio,
+  RadioGroup,
+  Select,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../functions/host";
 import { useWords } from "../words/useWords";
 
 interface ShareFormProps {
   readonly isBusy: boolean;
-  readonly onShare: (language: Language) => void;
+  readonly onShare: (wish: ShareWish) => void;
 }
+
+/** Where the values are to stand, and which language the reader of the definitions speaks. */
+export interface ShareWish {
+  readonly place: SharePlace;
+  readonly language: Language;
+}
+
+type SharePlace = "here" | "copies";
 
 const LANGUAGES: readonly Language[] = ["en", "da", "sv"];
 
@@ -16,12 +33,19 @@ export function ShareForm({ isBusy, onShare }: ShareFormProps) {
   const words = useWords();
   const { values } = words.sharing;
   const [language, setLanguage] = useState(words.language);
+  const [place, setPlace] = useState<SharePlace>("here");
   return (
     <section className={styles.form} aria-labelledby="share-as-values">
       <h2 id="share-as-values" className={styles.heading}>
         {values.heading}
       </h2>
       <p className={styles.about}>{values.about}</p>
+      <Field label={values.where}>
+        <RadioGroup value={place} onChange={(_, { value }) => setPlace(value as SharePlace)}>
+          <Radio value="here" label={values.places.here} />
+          <Radio value="copies" label={values.places.copies} />
+        </RadioGroup>
+      </Field>
       <Field label={values.language}>
         <Select value={language} onChange={(_, { value }) => setLanguage(value as Language)}>
           {LANGUAGES.map((one) => (
@@ -35,7 +59,7 @@ export function ShareForm({ isBusy, onShare }: ShareFormProps) {
         appearance="primary"
         className={styles.button}
         disabledFocusable={isBusy}
-        onClick={() => onShare(language)}
+        onClick={() => onShare({ place, language })}
       >
         {values.start}
       </Button>

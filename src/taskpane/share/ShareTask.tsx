@@ -1,16 +1,15 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useReducer } from "react";
-import type { Language } from "../../functions/host";
 import type { TaskProps } from "../tasks";
 import { useWords } from "../words/useWords";
 import { wordsIn } from "../words/words";
 import { AccountView } from "./AccountView";
 import { isRepairable, recalculate, repair } from "./commands/enterAgain";
 import { restoreFormulas } from "./commands/restoreFormulas";
-import { shareAsValues } from "./commands/shareAsValues";
+import { shareAsValues, shareOnCopies } from "./commands/shareAsValues";
 import { InventoryView } from "./InventoryView";
 import { RestoreForm } from "./RestoreForm";
-import { ShareForm } from "./ShareForm";
+import { ShareForm, type ShareWish } from "./ShareForm";
 import { initialShareState, shareReducer } from "./shareState";
 import { summary } from "./shareText";
 import { useCommand } from "./useCommand";
@@ -28,8 +27,10 @@ export default function ShareTask({ workbook }: TaskProps) {
   const inventory = look.kind === "known" ? look.inventory : { cells: [], names: [] };
   const kept = look.kind === "known" ? look.kept : [];
   const repairable = inventory.cells.filter(isRepairable).length;
-  const share = (language: Language) =>
-    run("values", () => shareAsValues(workbook, language === words.language ? words : wordsIn(language)));
+  const share = ({ place, language }: ShareWish) => {
+    const command = place === "here" ? shareAsValues : shareOnCopies;
+    run("values", () => command(workbook, language === words.language ? words : wordsIn(language)));
+  };
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{sharing.heading}</h1>

@@ -10,9 +10,10 @@ export function wasLeft({ outcome }: AccountLine): boolean {
 }
 
 /** What was done, in a sentence. */
-export function doneSentence({ command, lines, sheet = "" }: Account, { sharing }: Words): string {
+export function doneSentence({ command, lines, sheet = "", copies }: Account, { sharing }: Words): string {
   const count = lines.filter(({ outcome }) => isCounted(command, outcome)).length;
-  return count === 0 ? sharing[command].nothing : sharing[command].done(count, sheet);
+  if (count === 0) return sharing[command].nothing;
+  return copies ? sharing.values.doneOnCopies(count, copies, sheet) : sharing[command].done(count, sheet);
 }
 
 function isCounted(command: Account["command"], outcome: Outcome): boolean {

@@ -1,14 +1,40 @@
 import type { DefinedCell } from "../../sharing/definitionsSheet";
 import type { KeptFormula } from "../../sharing/keptFormulas";
 import type { SharePlan } from "../../sharing/sharePlan";
+import type { Workbook } from "../../workbook/Workbook";
+import { rememberCells } from "../actions/rememberedCells";
+import type { Words } from "../words/words";
+import { callText, type CallText } from "./callText";
+import { callsIn } from "../../formulas/parsing/callsIn";
 
-/** What the definitions say of each place whose formula is kept. */
-export function definedCells({ kept, shared }: SharePlan): (DefinedCell & { readonly kept: KeptFormula })[] {
-  return kept.map((one, index) => ({
-    shows: shared[index]?.text ?? one.replacement.slice(1),
-    explanation: "",
-    leftOut: "",
-    interval: "",
-    kept: one,
-  }));
+/** So many cells are remembered between formulas; then ranges are read again. */
+const MOST_REMEMBERED = 2_000_000;
+
+/** What the definitions say of each place whose formula is kept: how the figures of its calls came about. */
+export async function definedCells(
+  workbook: Workbook,
+  { kept, shared }: SharePlan,
+  words: Words,
+): Promise<(DefinedCell & { readonly kept: KeptFormula })[]> {
+  const cells = rememberCells(workbook);
+  const defined: (DefinedCell & { readonly kept: KeptFormula })[] = [];
+  for (const [index, one] of kept.entries()) {
+    if (cells.size() > MOST_REMEMBERED) cells.forget();
+    const cell = shared[index];
+    const texts: CallText[] = [];
+    for (const call of cell ? callsIn(cell.formula) : []) {
+      const text = await callText(call, cell!.address, cells, words);
+      if (text) texts.push(text);
+    }
+    const together = (part: keyof CallText) =>
+      [...new Set(texts.map((text) => text[part]))].join("\n").trim();
+    defined.push({
+      shows: cell?.text ?? one.replacement.slice(1),
+      explanation: together("explanation"),
+      leftOut: together("leftOut"),
+      interval: together("interval"),
+      kept: one,
+    });
+  }
+  return defined;
 }

@@ -3,6 +3,7 @@
  * its results now; with it, the formulas come back.
  */
 import type { WorkbookData } from "../../../playground/file/WorkbookData";
+import type { FigureFacts } from "../../../src/locales/en/sentences";
 import { wordsFor } from "../../../src/taskpane/words/words";
 import { resetFaults, setFaults } from "../support/faults";
 import { paneControls } from "../support/paneControls";
@@ -31,8 +32,22 @@ async function withAddIn(): Promise<void> {
   await playground.page.locator("iframe").waitFor({ state: "attached" });
 }
 
+/** RETENTION(1000,950,100): 850 of 1,000. */
+const retained = (text: (count: number) => string): FigureFacts => ({
+  numerator: { count: 850, text: text(850) },
+  denominator: { count: 1000, text: text(1000) },
+  value: "",
+  parts: {},
+  when: "",
+  base: "",
+  lastDay: "",
+  threshold: "",
+  scale: "",
+  counted: "customers",
+});
+
 describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
-  const { pane, sharing, definitions, catalogue, measures } = wordsFor(language);
+  const { pane, sharing, definitions, catalogue, measures, sentences, formats } = wordsFor(language);
   let before: string[][];
   let originals: unknown[];
 
@@ -78,6 +93,8 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
       ...functions.map((id) => measures.titles[id]),
       ...(originals as string[]),
       "'My report'!A4:H7",
+      pane.result.used(5),
+      sentences.RETENTION(retained(formats.quantity)),
     ]) {
       expect(shown).toContain(JSON.stringify(text).slice(1, -1));
     }

@@ -116,6 +116,8 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     formulas: (texts) => call("formulas", texts),
     areas: (addresses) => call("areas", addresses),
     namedCells: (beginning) => call("namedCells", beginning),
+    copySheets: (sheets) => call("copySheets", sheets),
+    removeSheets: (sheets) => call("removeSheets", sheets),
     names: () => call("names"),
     change: (change) => call("change", change),
     show: (address) => call("show", address),

@@ -10,6 +10,8 @@ export interface Account {
   readonly lines: readonly AccountLine[];
   /** The sheet that was added. */
   readonly sheet?: string;
+  /** The sheets that are copies of others. */
+  readonly copies?: readonly string[];
 }
 
 export interface AccountLine {

@@ -1,0 +1,137 @@
+/** Excel fails at each step of sharing, one after the other: whatever it was, the workbook is as it was before. */
+import type { Frame } from "playwright-core";
+import type { WorkbookData } from "../../../playground/file/WorkbookData";
+import { shareAsValues } from "../../../src/taskpane/share/commands/shareAsValues";
+import { restoreFormulas } from "../../../src/taskpane/share/commands/restoreFormulas";
+import { wordsFor } from "../../../src/taskpane/words/words";
+import { WorkbookError } from "../../../src/workbook/Workbook";
+import { officeFrame, resetFaults, setFaults } from "../support/faults";
+import { bundleOfficeWorkbook, officePort, type OfficePort } from "../support/officePort";
+import { startPlayground, type Playground } from "../support/playground";
+import { healthy, open } from "./support";
+
+let playground: Playground;
+let frame: Frame;
+let port: OfficePort;
+let before: WorkbookData;
+
+const words = wordsFor("en-US");
+const share = () => shareAsValues(port.workbook, words);
+const restore = () => restoreFormulas(port.workbook);
+
+/** The workbook's cells; the looks of an emptied cell and the history of names are no content. */
+async function content(): Promise<WorkbookData> {
+  await playground.calculated();
+  return playground.page.evaluate(() => window.playground.grid.workbook());
+}
+
+/** Which exchange with Excel is to fail, counted from 1 and anew for each trial; and how many there were. */
+interface Exchanges {
+  failAt: number;
+  count: number;
+}
+
+declare global {
+  interface Window {
+    exchanges: Exchanges;
+    faultOn: () => Promise<void>;
+    faultOff: () => Promise<void>;
+  }
+}
+
+/** Has Office.js switch the fault on for one exchange alone: what follows, such as putting back, meets none. */
+async function failSingleExchanges(): Promise<void> {
+  await frame.evaluate(() => {
+    window.exchanges = { failAt: 0, count: 0 };
+    const { prototype } = OfficeExtension.ClientRequestContext;
+    const sync = prototype.sync as (this: unknown, value?: unknown) => Promise<unknown>;
+    prototype.sync = async function <T>(this: unknown, value?: T): Promise<T> {
+      const { exchanges } = window;
+      if (++exchanges.count !== exchanges.failAt) return (await sync.call(this, value)) as T;
+      await window.faultOn();
+      const answer = sync.call(this, value);
+      const isOver = await Promise.race([
+        answer.then(
+          () => true,
+          () => true,
+        ),
+        new Promise<boolean>((resolve) => setTimeout(() => resolve(false), 3000)),
+      ]);
+      await window.faultOff();
+      return isOver ? ((await answer) as T) : new Promise<T>(() => undefined);
+    };
+  });
+}
+
+async function exchangesOf(act: () => Promise<unknown>, failAt = 0): Promise<number> {
+  await frame.evaluate((at) => void (window.exchanges = { failAt: at, count: 0 }), failAt);
+  await act();
+  return frame.evaluate(() => window.exchanges.count);
+}
+
+let fault: Parameters<typeof setFaults>[1] = {};
+
+beforeAll(async () => {
+  playground = await startPlayground({ language: "en-US", empty: true });
+  frame = await officeFrame(playground);
+  port = await officePort(frame, await bundleOfficeWorkbook());
+  await playground.page.exposeFunction("faultOn", () => setFaults(playground, fault));
+  await playground.page.exposeFunction("faultOff", () => resetFaults(playground));
+  await failSingleExchanges();
+});
+afterAll(() => playground.close());
+
+/** Fails exchange after exchange until the command goes through untouched; after each failure nothing has changed. */
+async function failEach(act: () => Promise<unknown>): Promise<number> {
+  let failures = 0;
+  for (let at = 1; ; at++) {
+    let failure: unknown;
+    const count = await exchangesOf(() => act().catch((error: unknown) => void (failure = error)), at);
+    if (failure === undefined) {
+      // Past the last exchange, or the fault came behind the last action of this one.
+      if (at > count) return failures;
+      await open(playground, before);
+      continue;
+    }
+    expect(failure).toBeInstanceOf(WorkbookError);
+    expect(await content()).toEqual(before);
+    failures++;
+  }
+}
+
+describe.each([1, 6])("an exchange that fails at action %d", (failAtAction) => {
+  beforeAll(async () => {
+    fault = { failAtAction };
+    await open(playground, healthy);
+    before = await content();
+  });
+
+  it("sharing loses nothing, whichever exchange it is", async () => {
+    expect(await failEach(share)).toBeGreaterThan(failAtAction === 1 ? 8 : 1);
+  }, 300_000);
+});
+
+describe("answers that are lost", () => {
+  it("sharing loses nothing where the answer to the change itself is lost", async () => {
+    fault = { lostAnswer: true };
+    await open(playground, healthy);
+    before = await content();
+    const count = await exchangesOf(share);
+    await open(playground, healthy);
+    // The last exchanges read what the cells show now; before them the change is made.
+    await exchangesOf(() => share().catch(() => undefined), count - 2);
+    expect(await content()).toEqual(before);
+  }, 120_000);
+});
+
+describe("restoring", () => {
+  it("loses nothing, whichever exchange fails", async () => {
+    fault = { failAtAction: 3 };
+    await open(playground, healthy);
+    await share();
+    before = await content();
+    expect(await failEach(restore)).toBeGreaterThan(2);
+  }, 300_000);
+});
+
+it("raises no error in the page", () => expect(playground.errors).toEqual([]));
