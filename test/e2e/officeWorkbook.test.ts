@@ -1,5 +1,6 @@
 /** The workbook port against Microsoft's Office.js in the playground: what the fake does, Excel does. */
 import type { WorkbookData } from "../../playground/file/WorkbookData";
+import { changingContract } from "../workbook/changingContract";
 import {
   contractSheets,
   contractTable,
@@ -47,6 +48,7 @@ async function contractWorkbook(): Promise<WorkbookUnderTest> {
 }
 
 workbookContract(contractWorkbook);
+changingContract(contractWorkbook);
 wholeColumnContract(contractWorkbook);
 
 it.each([

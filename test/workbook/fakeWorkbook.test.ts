@@ -1,5 +1,6 @@
 import { WorkbookError } from "../../src/workbook/Workbook";
 import { fakeWorkbook } from "../support/fakeWorkbook";
+import { changingContract } from "./changingContract";
 import { contractSheets, contractTable, wholeColumnContract, workbookContract } from "./workbookContract";
 
 const make = () =>
@@ -15,6 +16,7 @@ describe("the workbook in memory keeps the contract of the port", () => {
     };
   };
   workbookContract(underTest);
+  changingContract(underTest);
   wholeColumnContract(underTest);
 });
 

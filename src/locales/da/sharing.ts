@@ -77,7 +77,7 @@ export const sharing: SharingWords = {
     nothing: "Ingen formel blev gendannet.",
   },
   account: {
-    left: (count) => `${cells(count)} er ladt urørt:`,
+    left: (count) => `${cells(count)} kræver opmærksomhed:`,
     each: "Hvad der skete med hver celle",
     changed: (before, after) => (before === after ? `Viser ${after}` : `Viste ${before}, viser ${after}`),
     outcomes: {

@@ -78,8 +78,7 @@ export const sharing = {
     nothing: "No formula was restored.",
   },
   account: {
-    left: (count: number) =>
-      `${cells(count)} ${count === 1 ? "was" : "were"} left as ${count === 1 ? "it was" : "they were"}:`,
+    left: (count: number) => `${cells(count)} need${count === 1 ? "s" : ""} attention:`,
     each: "What became of each cell",
     changed: (before: string, after: string) =>
       before === after ? `Shows ${after}` : `Showed ${before}, shows ${after}`,

@@ -76,7 +76,7 @@ export const sharing: SharingWords = {
     nothing: "Ingen formel återställdes.",
   },
   account: {
-    left: (count) => `${cells(count)} lämnades orörd${count === 1 ? "" : "a"}:`,
+    left: (count) => `${cells(count)} behöver ses över:`,
     each: "Vad som hände med varje cell",
     changed: (before, after) => (before === after ? `Visar ${after}` : `Visade ${before}, visar ${after}`),
     outcomes: {

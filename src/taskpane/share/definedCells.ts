@@ -1,4 +1,5 @@
 import type { DefinedCell } from "../../sharing/definitionsSheet";
+import type { InventoryCell } from "../../sharing/inventory";
 import type { KeptFormula } from "../../sharing/keptFormulas";
 import type { SharePlan } from "../../sharing/sharePlan";
 import type { Workbook } from "../../workbook/Workbook";
@@ -29,7 +30,7 @@ export async function definedCells(
     const together = (part: keyof CallText) =>
       [...new Set(texts.map((text) => text[part]))].join("\n").trim();
     defined.push({
-      shows: cell?.text ?? one.replacement.slice(1),
+      shows: shownBy(cell, one),
       explanation: together("explanation"),
       leftOut: together("leftOut"),
       interval: together("interval"),
@@ -37,4 +38,10 @@ export async function definedCells(
     });
   }
   return defined;
+}
+
+/** What a cell showed; of a table, how many rows and columns it has. */
+function shownBy(cell: InventoryCell | undefined, { replacement, check }: KeptFormula): string {
+  if (!cell) return replacement.slice(1);
+  return cell.spill === undefined ? cell.text : check.replace(/ .*/, "").replace("×", " × ");
 }

@@ -39,7 +39,10 @@ function cellsOf(address: string): string {
 
 /** What is wrong with a cell, a sentence for each thing; undefined where nothing is. */
 export function ailmentsText({ ailments }: InventoryCell, words: Words): string | undefined {
-  return ailments.length === 0 ? undefined : ailments.map((one) => ailmentText(one, words)).join(" ");
+  // A name that nobody knows is said once: with the name, where another program has left it.
+  const isLeftover = ailments.some(({ kind }) => kind === "leftoverName");
+  const told = ailments.filter(({ kind }) => !isLeftover || kind !== "unknownName");
+  return told.length === 0 ? undefined : told.map((one) => ailmentText(one, words)).join(" ");
 }
 
 function ailmentText(ailment: Ailment, { sharing: { ailments: say } }: Words): string {

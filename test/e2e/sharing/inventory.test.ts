@@ -50,7 +50,6 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
     await openShare(playground, pane);
     await says(sharing.found(4, 1, 3));
     await cell("Report!A1").getByText(sharing.ailments.leftoverName("_xldudf_RETENTION")).waitFor();
-    await cell("Report!A1").getByText(sharing.ailments.unknownName).waitFor();
     await cell("Report!A2").getByText(sharing.ailments.unknownName).waitFor();
     await cell("Report!A4").getByText(sharing.ailments.blockedSpill).waitFor();
     expect(await faults()).toEqual([]);
