@@ -55,6 +55,7 @@ export const headerQualifiers = {
     "name",
     "full name",
     "contact name",
+    "account name",
     "contact person",
     "client name",
     "reviewer name",

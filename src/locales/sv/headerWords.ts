@@ -159,6 +159,7 @@ export const headerWords: HeaderWords = {
     "marginal",
     "kurs",
     "provision",
+    "dricks",
     "presentkort",
     "rot",
     "rut",

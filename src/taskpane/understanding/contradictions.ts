@@ -23,12 +23,18 @@ export function contradicts(kind: ColumnKind, topics: Topics, weight: number, fa
     case "orderIds":
       return topics.has("quantities");
     case "nps":
+      return isNoAnswer(topics, weight) || (!topics.has("nps") && (topics.has("csat") || topics.has("ces")));
     case "ces":
     case "csat":
-      return topics.has("quantities") && weight === 0;
+      return isNoAnswer(topics, weight);
     default:
       return false;
   }
+}
+
+/** "Rating ID", "Number of orders". */
+function isNoAnswer(topics: Topics, weight: number): boolean {
+  return isNumbering(topics) || (topics.has("quantities") && weight === 0);
 }
 
 /** "Product ID", "Sales record number"; but "ID" alone may be anybody's. */

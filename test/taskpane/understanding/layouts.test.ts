@@ -13,6 +13,7 @@ import { crm } from "./layouts/crm";
 import { feedback } from "./layouts/feedback";
 import { forms, type Form } from "./layouts/forms";
 import { rowsOf } from "./layouts/layout";
+import { lateComers } from "./layouts/lateComers";
 import { memberships } from "./layouts/memberships";
 import { mixed } from "./layouts/mixed";
 import { nordicBooks } from "./layouts/nordicBooks";
@@ -28,7 +29,7 @@ const layouts = [
   ...[...accounting, ...nordicBooks, ...payments],
   ...[...surveys, ...feedback],
   ...[...billing, ...memberships, ...crm],
-  ...[...publicSets, ...mixed],
+  ...[...publicSets, ...mixed, ...lateComers],
 ];
 const cases = layouts.flatMap((one) => forms.map((form) => [one.name, form.name, one, form] as const));
 

@@ -145,6 +145,7 @@ it.each<[string, string, readonly Cell[]]>([
   ["numbers of products", "Product ID", customerCodes.map((code) => code.replace("K", "P"))],
   ["numbers of records", "Sales record number", uniqueNumbers],
   ["how many orders, which could be answers", "Antal ordrer", customerCodes.map((_, row) => (row * 7) % 11)],
+  ["numbers of answers", "Rating ID", customerCodes.map((_, row) => row + 1)],
   ["profit", "Dækningsbidrag", sums],
   ["what is still to be paid", "Amount due", sums],
   ["a rate that is the same everywhere", "Kurs", customerCodes.map(() => 7.46)],
