@@ -7,8 +7,8 @@ import { explaining, SHEET } from "./explaining";
 let playground: Playground;
 
 describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
-  const { explain: said, measures, pane } = wordsFor(language);
-  const { start, explain, says, edit, button, faults } = explaining(() => playground, language);
+  const { explain: said, measures, pane, formats } = wordsFor(language);
+  const { start, explain, says, figure, edit, button, faults } = explaining(() => playground, language);
   const isFocused = () => playground.pane.locator(":focus");
 
   beforeAll(async () => {
@@ -70,9 +70,9 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
     await explain("J3", "=RETENTION(1000,950,100)/0");
     const notice = said.error.elsewhere(`${SHEET}!J3`, (await playground.cell(`${SHEET}!J3`)).text);
     await playground.pane.getByRole("status").filter({ hasText: notice }).waitFor();
-    await playground.pane
+    await figure()
       .getByRole("status")
-      .filter({ hasText: pane.result.announced("") })
+      .getByText(pane.result.announced(formats.value(0.85, "rate")))
       .waitFor({ state: "attached" });
   });
 
