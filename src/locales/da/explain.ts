@@ -16,6 +16,7 @@ export const explain: ExplainWords = {
   selectFormula: "Markér en celle med en formel som =RETENTION(…) eller =NPS(…), så forklares dens tal her.",
   formulaIn: (cell) => `Formlen i ${cell}`,
   partOf: (cell, home) => `${cell} viser en del af resultatet af formlen i ${home}.`,
+  goTo: (home) => `Gå til ${home}`,
   calls: (count) => `Formlen har ${number(count)} kald. Forklar`,
   edit: "Redigér",
   editCall: (measure) => `Redigér: ${measure}`,

@@ -18,6 +18,7 @@ export const explain = {
     "Select a cell with a formula such as =RETENTION(…) or =NPS(…): its number is explained here.",
   formulaIn: (cell: string) => `Formula in ${cell}`,
   partOf: (cell: string, home: string) => `${cell} shows part of the result of the formula in ${home}.`,
+  goTo: (home: string) => `Go to ${home}`,
   /** Above the list of the calls in a formula. */
   calls: (count: number) => `This formula has ${number(count)} calls. Explain`,
   edit: "Edit",

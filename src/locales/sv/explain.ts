@@ -16,6 +16,7 @@ export const explain: ExplainWords = {
   selectFormula: "Markera en cell med en formel som =RETENTION(…) eller =NPS(…), så förklaras dess tal här.",
   formulaIn: (cell) => `Formeln i ${cell}`,
   partOf: (cell, home) => `${cell} visar en del av resultatet av formeln i ${home}.`,
+  goTo: (home) => `Gå till ${home}`,
   calls: (count) => `Formeln har ${number(count)} anrop. Förklara`,
   edit: "Redigera",
   editCall: (measure) => `Redigera: ${measure}`,

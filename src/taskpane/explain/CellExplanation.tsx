@@ -17,6 +17,7 @@ import { useWords } from "../words/useWords";
 import { CallExplanation } from "./CallExplanation";
 import type { ExplainedCall } from "./ExplainedCall";
 import { openedEdit } from "./openedEdit";
+import { PartNote } from "./PartNote";
 
 interface CellExplanationProps {
   readonly workbook: Workbook;
@@ -45,7 +46,9 @@ export function CellExplanation(props: CellExplanationProps) {
       <section aria-label={explain.formulaIn(formula.address)} className={styles.formula}>
         <h2 className={styles.subtitle}>{explain.formulaIn(formula.address)}</h2>
         <FormulaText text={formula.shown} />
-        {cell.address !== formula.address && <Body1>{explain.partOf(cell.address, formula.address)}</Body1>}
+        {cell.address !== formula.address && (
+          <PartNote workbook={workbook} cell={cell.address} home={formula.address} />
+        )}
         {calls.length > 1 && (
           <CallChoice calls={calls} chosen={chosen} label={explain.calls(calls.length)} onChoose={choose} />
         )}

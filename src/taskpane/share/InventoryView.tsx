@@ -5,7 +5,7 @@ import type { Workbook } from "../../workbook/Workbook";
 import { Choice, ChoiceList } from "../view/ChoiceList";
 import { useWords } from "../words/useWords";
 import { ailmentsText, isAiling, shownText } from "./shareText";
-import { useShownCell } from "./useShownCell";
+import { useShownCell } from "../hooks/useShownCell";
 
 interface InventoryViewProps {
   readonly inventory: Inventory;

@@ -160,6 +160,9 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
     await explain("M2", '=NPS.TREND(Survey[NPS],Survey[Date],"year")');
     await select(`${SHEET}!N3`, `${SHEET}!M2`);
     await says(said.partOf(`${SHEET}!N3`, `${SHEET}!M2`));
+    await button(said.goTo(`${SHEET}!M2`)).click();
+    await playground.pane.getByText(said.partOf(`${SHEET}!N3`, `${SHEET}!M2`)).waitFor({ state: "detached" });
+    await heading(said.formulaIn(`${SHEET}!M2`)).waitFor();
     const rows = 10;
     await put(`N${rows}`, "mine");
     await select(`${SHEET}!M2`);
