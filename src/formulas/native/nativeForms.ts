@@ -16,7 +16,7 @@ import type { NativeForm } from "./NativeForm";
 /** A form that serves each dialect, or one for each dialect that has one. */
 type Forms = NativeForm | Readonly<Partial<Record<Dialect, NativeForm>>>;
 
-/** Tables whose every cell looks through the whole list once more are offered as values. */
+/** What has no form is offered as a value. */
 const none: Forms = {};
 
 /** The native forms of every function. */
