@@ -1,4 +1,3 @@
-import { parseReference } from "../../workbook/reference";
 import { natureOf } from "../understanding/neededColumns";
 import { bestColumn, type UnderstoodList } from "../understanding/understandList";
 import type { ColumnKind } from "../understanding/recognition";
@@ -10,13 +9,9 @@ export type ReportList = (typeof REPORT_LISTS)[number];
 
 export type Candidates = Readonly<Record<ReportList, readonly UnderstoodList[]>>;
 
-/** The lists that a report can be about, the one around the selection first. Cells of a report are no list of the user's. */
-export function candidates(
-  lists: readonly UnderstoodList[],
-  reportSheets: readonly string[] = [],
-): Candidates {
-  const known = lists.filter(({ name }) => !reportSheets.includes(sheetIn(name) ?? ""));
-  const selectedFirst = [...known].sort((one, other) => Number(other.isSelected) - Number(one.isSelected));
+/** The lists that a report can be about, the one around the selection first. */
+export function candidates(lists: readonly UnderstoodList[]): Candidates {
+  const selectedFirst = [...lists].sort((one, other) => Number(other.isSelected) - Number(one.isSelected));
   return {
     orders: selectedFirst.filter((list) => natureOf(list) === "order" && hasOrders(list)),
     survey: selectedFirst.filter((list) => has(list, "nps") && answerDates(list) !== undefined),
@@ -30,10 +25,4 @@ function hasOrders(list: UnderstoodList): boolean {
 
 function has(list: UnderstoodList, kind: ColumnKind): boolean {
   return bestColumn(list, kind) !== undefined;
-}
-
-/** The sheet of a list that is called by its address; a table is called by its name. */
-function sheetIn(name: string): string | undefined {
-  const reference = parseReference(name);
-  return reference.kind === "cells" ? reference.sheet : undefined;
 }
