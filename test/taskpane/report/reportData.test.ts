@@ -30,12 +30,6 @@ describe("the lists that a report can be about", () => {
     const selected = { ...older, isSelected: true };
     expect(names(candidates(understood(orders, selected))).orders).toEqual(["Older", "Orders"]);
   });
-
-  it("are no cells of a report", () => {
-    const { table: _table, ...cells } = { ...orders, address: "Report!B30:D99" };
-    const found = candidates(understood(cells), ["Report"]);
-    expect(names(found)).toEqual({ orders: [], survey: [], subscriptions: [] });
-  });
 });
 
 describe("the columns of a report", () => {
