@@ -12,8 +12,19 @@ import { TREND_HEIGHT, trendPeriods, trendSection } from "./sections/trend";
 import { WORTH_HEIGHT, worthSection } from "./sections/worth";
 import type { ReportContext, SheetSection } from "./SheetSection";
 
-/** A margin, labels, and columns for figures: together as wide as a landscape page shrunk to three quarters. */
-const COLUMN_WIDTHS = [2, 36, ...Array.from({ length: 14 }, () => 11)];
+/** Wide enough for "Fastholdelse" as a heading, and for "−12,3 pct.point" as a change. */
+const FIGURE_WIDTH = 13;
+const CHANGE_WIDTH = 15;
+
+/** A margin, labels, and columns for figures: together as wide as a landscape page shrunk to two thirds. */
+const COLUMN_WIDTHS = [
+  2,
+  34,
+  FIGURE_WIDTH,
+  FIGURE_WIDTH,
+  CHANGE_WIDTH,
+  ...Array.from({ length: 11 }, () => FIGURE_WIDTH),
+];
 
 const INPUTS = { id: "inputs", row: 1, height: INPUTS_HEIGHT };
 
