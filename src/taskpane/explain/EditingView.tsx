@@ -1,5 +1,4 @@
-import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type Dispatch } from "react";
 import type { Workbook } from "../../workbook/Workbook";
 import { useCalculation } from "../hooks/useCalculation";
@@ -16,6 +15,7 @@ import { sheetOf } from "../state/referenceText";
 import { resultSize } from "../state/resultSize";
 import { dataDays, knownColumns } from "../state/suggestions";
 import type { UnderstoodList } from "../understanding/understandList";
+import { BackButton } from "../view/BackButton";
 import { BlankScoresNote } from "../view/BlankScoresNote";
 import { tellFocus } from "../view/followsSelection";
 import { QuestionForm } from "../view/QuestionForm";
@@ -59,17 +59,11 @@ export function EditingView(props: EditingViewProps) {
   const mentionsBlanks = leavesBlanks || (now !== undefined && haveRangesChanged(call, now));
   return (
     <div className={styles.view} {...tellFocus(dispatch)}>
-      <Button
-        appearance="subtle"
-        size="small"
-        // Office.js moves the focus from tab stop to tab stop itself, so it has to start on one.
-        autoFocus={screen.startsAt === "back"}
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        onClick={() => dispatch({ type: "wentBack" })}
-      >
-        {words.explain.editing.back}
-      </Button>
+      <BackButton
+        text={words.explain.editing.back}
+        startsFocused={screen.startsAt === "back"}
+        dispatch={dispatch}
+      />
       <h1 id={heading} className={styles.title}>
         {words.measures.titles[id]}
       </h1>
@@ -120,7 +114,6 @@ function leftBefore({ call: { written, initial } }: Editing, canFilter: boolean)
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: { ...typographyStyles.title3, margin: 0 },
   question: { color: tokens.colorNeutralForeground2 },
 });

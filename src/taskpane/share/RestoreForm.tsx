@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { Keeping } from "../../sharing/keptFormulas";
 import { useWords } from "../words/useWords";
+import { useFormStyles } from "./useFormStyles";
 
 interface RestoreFormProps {
   readonly kept: readonly Keeping[];
@@ -10,7 +11,7 @@ interface RestoreFormProps {
 
 /** Offers to bring back the formulas that sharing has kept. */
 export function RestoreForm({ kept, isBusy, onRestore }: RestoreFormProps) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const { sharing, formats } = useWords();
   const count = kept.reduce((sum, { formulas }) => sum + formulas.length, 0);
   return (
@@ -27,15 +28,3 @@ export function RestoreForm({ kept, isBusy, onRestore }: RestoreFormProps) {
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  about: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "start" },
-});

@@ -1,16 +1,8 @@
-import {
-  Button,
-  Field,
-  Radio,
-  RadioGroup,
-  Select,
-  makeStyles,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Language } from "../../functions/host";
 import { useWords } from "../words/useWords";
+import { useFormStyles } from "./useFormStyles";
 
 interface ShareFormProps {
   readonly isBusy: boolean;
@@ -29,7 +21,7 @@ const LANGUAGES: readonly Language[] = ["en", "da", "sv"];
 
 /** Offers to share the workbook as values, with its definitions in a language that the receiver reads. */
 export function ShareForm({ isBusy, onShare }: ShareFormProps) {
-  const styles = useStyles();
+  const styles = useFormStyles();
   const words = useWords();
   const { values } = words.sharing;
   const [language, setLanguage] = useState(words.language);
@@ -66,15 +58,3 @@ export function ShareForm({ isBusy, onShare }: ShareFormProps) {
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalS,
-  },
-  heading: { ...typographyStyles.subtitle2, margin: 0 },
-  about: { margin: 0, color: tokens.colorNeutralForeground2 },
-  button: { alignSelf: "start" },
-});

@@ -1,5 +1,4 @@
-import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { Body1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type Dispatch } from "react";
 import type { Way } from "../../functions/asks";
 import { composeFormula } from "../../formulas/compose";
@@ -22,6 +21,7 @@ import { resultSize } from "../state/resultSize";
 import { suggestedLabel } from "../state/suggestedLabel";
 import { useWords } from "../words/useWords";
 import { AskRemarks } from "./AskRemarks";
+import { BackButton } from "./BackButton";
 import { BlankScoresNote } from "./BlankScoresNote";
 import { tellFocus } from "./followsSelection";
 import { FormulaPanel } from "./FormulaPanel";
@@ -64,17 +64,11 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
   const controls = useCalculation(workbook, id, args, dispatch);
   return (
     <div className={styles.view} {...tellFocus(dispatch)}>
-      <Button
-        appearance="subtle"
-        size="small"
-        // Office.js moves the focus from tab stop to tab stop itself, so it has to start on one.
-        autoFocus={screen.startsAt === "back"}
-        icon={<ArrowLeftRegular />}
-        className={styles.back}
-        onClick={() => dispatch({ type: "wentBack" })}
-      >
-        {words.pane.form.back}
-      </Button>
+      <BackButton
+        text={words.pane.form.back}
+        startsFocused={screen.startsAt === "back"}
+        dispatch={dispatch}
+      />
       <h1 id={heading} className={styles.title}>
         {words.asks.topics[topic].name}
       </h1>
@@ -141,7 +135,6 @@ export function AskingView({ workbook, screen, inputs, lists, selection, dispatc
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  back: { alignSelf: "start", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   title: { ...typographyStyles.title3, margin: 0 },
   question: { color: tokens.colorNeutralForeground2 },
 });

@@ -5,7 +5,7 @@ import { useSelection } from "../hooks/useSelection";
 import { useUnderstanding } from "../hooks/useUnderstanding";
 import { paneReducer } from "../state/paneReducer";
 import { initialState, knownLists } from "../state/paneState";
-import { tasks, type TaskProps } from "../tasks";
+import type { TaskProps } from "../tasks";
 import { EditingView } from "../explain/EditingView";
 import { AskingView } from "./AskingView";
 import { ChoosingView } from "./ChoosingView";
@@ -21,7 +21,7 @@ export function Pane({ workbook }: { readonly workbook: Workbook }) {
   useUnderstanding(workbook, screen.kind === "choosing" || task !== "ask", dispatch);
   return (
     <div className={styles.pane}>
-      {tasks.length > 0 && <TaskSwitch task={task} dispatch={dispatch} />}
+      <TaskSwitch task={task} dispatch={dispatch} />
       <main>
         {task === "ask" ? (
           <Asking workbook={workbook} state={state} dispatch={dispatch} />
