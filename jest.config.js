@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/support/properties.ts"],
   maxWorkers: "100%",
   testPathIgnorePatterns: ["/test/e2e/"],
   transform: {

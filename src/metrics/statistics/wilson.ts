@@ -9,10 +9,11 @@ import type { Bounds } from "./interval";
  */
 export function wilsonBounds(successes: number, trials: number, confidence: number): Bounds {
   const square = normalCritical(confidence) ** 2;
-  const share = successes / trials;
-  const center = share + square / (2 * trials);
-  const margin = Math.sqrt(square * ((share * (1 - share) + square / (4 * trials)) / trials));
-  const scale = 1 + square / trials;
+  const misses = trials - successes;
+  // In counts, not in shares: no term is divided by the trials before the end, so that none overflows.
+  const center = successes + square / 2;
+  const margin = Math.sqrt(square * (successes * (misses / trials) + square / 4));
+  const scale = trials + square;
   // Of none or all the interval touches 0 or 1; rounding would leave a crumb, or carry it beyond 1.
   return {
     low: successes === 0 ? 0 : Math.max(0, (center - margin) / scale),

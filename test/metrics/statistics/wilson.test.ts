@@ -27,3 +27,13 @@ it("touches 0 and 1 exactly where nobody or everybody is counted", () => {
   expect(wilsonBounds(0, 20, 0.95).low).toBe(0);
   expect(wilsonBounds(20, 20, 0.95).high).toBe(1);
 });
+
+it.each([0, 1])("stays an interval around a share of %d, however few or many were counted", (share) => {
+  for (const trials of [5e-324, 1e-300, 1e300, 1.7e308]) {
+    const { low, high } = wilsonBounds(share * trials, trials, 0.95);
+    expect(low).toBeLessThanOrEqual(share);
+    expect(high).toBeGreaterThanOrEqual(share);
+    // Of next to nothing one knows nothing; of very many, all.
+    expect(high - low).toBeCloseTo(trials < 1 ? 1 : 0, 10);
+  }
+});
