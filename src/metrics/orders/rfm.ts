@@ -48,7 +48,10 @@ export function rfm(question: RfmQuestion): Table {
   const scores = {
     r: quintiles(found.map(({ lastDay }) => lastDay)),
     f: quintiles(found.map(({ orders }) => orders)),
-    m: quintiles(found.map(({ revenue }) => revenue)),
+    m: quintiles(
+      found.map(({ revenue }) => revenue),
+      found.map(({ rounding }) => rounding),
+    ),
   };
   const table = found.map(({ label, lastDay, orders, revenue }, i): TableCell[] => {
     const [r, f, m] = [scores.r[i]!, scores.f[i]!, scores.m[i]!];
@@ -62,19 +65,26 @@ interface Customer {
   readonly lastDay: Day;
   readonly orders: number;
   readonly revenue: number;
+  /** How far rounding may have carried the revenue: it grows with the amounts, refunds included. */
+  readonly rounding: number;
 }
+
+/** What rounding can do to an amount that is no binary fraction, and to a sum with it: a share of the amount. */
+const ROUNDING = 1e-14;
 
 /** The customers of these rows, in order of first appearance. */
 function customersIn(rows: Int32Array, { customers, dates, amounts, orderIds }: RfmQuestion): Customer[] {
   const order: number[] = [];
   const lastDay = new Float64Array(customers.labels.length);
   const revenue = new Sums(customers.labels.length);
+  const rounding = new Float64Array(customers.labels.length);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const customer = customers.codes[row]!;
     if (lastDay[customer] === 0) order.push(customer);
     if (lastDay[customer]! < dates[row]!) lastDay[customer] = dates[row]!;
     revenue.add(customer, amounts[row]!);
+    rounding[customer]! += ROUNDING * Math.abs(amounts[row]!);
   }
   const tally = new OrderTally({ customers, orderIds });
   tally.totals(rows);
@@ -83,22 +93,27 @@ function customersIn(rows: Int32Array, { customers, dates, amounts, orderIds }: 
     lastDay: lastDay[customer]!,
     orders: tally.ordersOf(customer),
     revenue: figure(revenue.value(customer)),
+    rounding: rounding[customer]!,
   }));
 }
 
 /**
- * 1 + ⌊5 × how many are strictly less / how many there are⌋. Sums that only rounding tells apart (0.1 + 0.2 and 0.3)
- * are equal.
+ * 1 + ⌊5 × how many are strictly less / how many there are⌋. Values that only their rounding tells apart (0.1 + 0.2
+ * and 0.3) are equal.
  */
-function quintiles(values: readonly number[]): number[] {
+function quintiles(values: readonly number[], roundings?: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();
-  const rounding = 1e-14 * Math.max(Math.abs(sorted[0]!), Math.abs(sorted.at(-1)!));
+  const ranks = Int32Array.from(values, (value) => rankOf(value, sorted));
+  const rounding = new Float64Array(sorted.length);
+  roundings?.forEach((own, i) => (rounding[ranks[i]!] = Math.max(rounding[ranks[i]!]!, own)));
   const firstEqual = new Int32Array(sorted.length);
+  let before = 0;
   for (let rank = 1; rank < sorted.length; rank++) {
-    const isMore = sorted[rank]! - sorted[rank - 1]! > rounding;
-    firstEqual[rank] = isMore ? rank : firstEqual[rank - 1]!;
+    const isMore = sorted[rank]! - sorted[before]! > Math.max(rounding[rank]!, rounding[before]!);
+    firstEqual[rank] = isMore ? rank : firstEqual[before]!;
+    if (sorted[rank] !== sorted[before]) before = rank;
   }
-  return values.map((value) => 1 + Math.floor((5 * firstEqual[rankOf(value, sorted)]!) / values.length));
+  return values.map((_, i) => 1 + Math.floor((5 * firstEqual[ranks[i]!]!) / values.length));
 }
 
 /** Where a value stands in a sorted list, by halving. */

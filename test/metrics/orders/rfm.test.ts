@@ -56,6 +56,25 @@ it("takes sums that differ by a rounding error for equal", () => {
   expect(rows.map((row) => row[6])).toEqual([3, 3, 1, 1]);
 });
 
+it("tells small sums apart beside a customer whose sum is huge", () => {
+  const { rows } = rfm({
+    customers: ids("Ann", "Bo", "Cem", "Dan", "Dan"),
+    dates: days(...new Array<string>(5).fill("2026-01-01")),
+    amounts: numbers(1, 5, 1e15, 1e308, 1e308 / 2),
+  });
+  expect(rows.map((row) => row[6])).toEqual([1, 2, 3, 4]);
+});
+
+it("takes sums for equal that only the rounding of large amounts tells apart", () => {
+  // 1000.1 − 1000 is 0.1 in decimals, 0.10000000000002274 in binary fractions.
+  const { rows } = rfm({
+    customers: ids("Ann", "Ann", "Bo", "Cem"),
+    dates: days(...new Array<string>(4).fill("2026-01-01")),
+    amounts: numbers(1000.1, -1000, 0.1, 0.2),
+  });
+  expect(rows.map((row) => row[6])).toEqual([1, 1, 4]);
+});
+
 it("has the customers in order of first appearance, orders by id, and refunds in the sum", () => {
   const { rows } = rfm({
     customers: ids("Bo", "Ann", "Bo", "Bo"),
