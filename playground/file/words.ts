@@ -1,14 +1,9 @@
 import type { Language } from "../language";
-import type { FileNote, FileNoteCode, FileProblem, FileProblemCode, MessageValues } from "./OpenedFile";
+import type { FileNote, FileProblem, MessageValues } from "./OpenedFile";
 import { da } from "./words/da";
 import { en } from "./words/en";
+import type { FileWords } from "./words/FileWords";
 import { sv } from "./words/sv";
-
-/** A sentence for every problem and note; {placeholders} are filled from the message's values. A forgotten code does not compile. */
-export interface FileWords {
-  readonly problems: Readonly<Record<FileProblemCode, string>>;
-  readonly notes: Readonly<Record<FileNoteCode, string>>;
-}
 
 const WORDS: Readonly<Record<Language, FileWords>> = { "en-US": en, "da-DK": da, "sv-SE": sv };
 

@@ -6,7 +6,8 @@ import type { Kept } from "../host/kept/Kept";
 import type { Language } from "../language";
 import type { FileNotes } from "./fileNotes";
 import type { StatusLine } from "./status";
-import { fill, type Words } from "./words";
+import { fill } from "./words";
+import type { Words } from "./words/en";
 
 export interface FileOpenerParts {
   readonly grid: GridView;

@@ -8,7 +8,8 @@ import { download } from "./download";
 import { savedName, type Extension } from "./savedName";
 import { shownText } from "./shownText";
 import type { StatusLine } from "./status";
-import { fill, type Words } from "./words";
+import { fill } from "./words";
+import type { Words } from "./words/en";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,5 +1,5 @@
 import type { ErrorValue, GridView } from "../grid/Grid";
-import type { Words } from "./words";
+import type { Words } from "./words/en";
 
 /** Beside a selected cell with an error: the sentence that came with it, or what the error means. */
 export function showErrorCard(grid: GridView, card: HTMLElement, words: Words): void {

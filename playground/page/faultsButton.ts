@@ -1,6 +1,7 @@
 import type { Faults } from "../host/faults/Faults";
 import type { FaultsPanelParts } from "./faults/FaultsPanel";
-import { fill, type Words } from "./words";
+import { fill } from "./words";
+import type { Words } from "./words/en";
 
 /** The button that shows how many faults are on, and opens their panel, which is loaded the first time. */
 export function faultsButton(

@@ -1,5 +1,5 @@
 import { button } from "./elements";
-import type { Words } from "./words";
+import type { Words } from "./words/en";
 
 export interface FileActions {
   openFile(file: File): Promise<unknown>;

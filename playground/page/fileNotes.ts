@@ -1,7 +1,8 @@
 import type { FileNote, FileNoteCode } from "../file/OpenedFile";
 import { fileNoteText } from "../file/words";
 import type { Language } from "../language";
-import { fill, type Words } from "./words";
+import { fill } from "./words";
+import type { Words } from "./words/en";
 
 /** Notes of what was recognised beyond doubt: these wait until somebody wants to know. */
 const HARMLESS: ReadonlySet<FileNoteCode> = new Set([

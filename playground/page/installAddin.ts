@@ -2,7 +2,8 @@ import type { Faults } from "../host/faults/Faults";
 import type { Addin } from "./Addin";
 import { NotOffered } from "./requirements";
 import type { StatusLine } from "./status";
-import { fill, type Words } from "./words";
+import { fill } from "./words";
+import type { Words } from "./words/en";
 
 /** Installs the add-in, and later takes it away and brings it back as the fault of a missing add-in says. */
 export async function installAddin(

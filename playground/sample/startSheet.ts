@@ -6,7 +6,7 @@ import type { Example, Family } from "./examples";
 import { wrappedFormulaText } from "./formulaText";
 import { FORMULA_TEXT, HEADING, INPUT, TITLE } from "./look";
 import { SAMPLE_WORDS } from "./words";
-import type { SampleWords } from "./words";
+import type { SampleWords } from "./words/SampleWords";
 
 const RESULT_COLUMN = 2;
 /** Beside the results, with a narrow column between: the numbers that some examples read. */

@@ -1,4 +1,4 @@
-import type { FileWords } from "../words";
+import type { FileWords } from "./FileWords";
 
 export const en: FileWords = {
   problems: {

@@ -1,6 +1,6 @@
 import type { FaultSettings, Faults } from "../../host/faults/Faults";
 import type { FaultDetail } from "./faultDetails";
-import type { FaultWords } from "./words";
+import type { FaultWords } from "./words/FaultsWords";
 
 /** One fault: its switch, what it does, and what can be chosen about it. */
 export class FaultRow {

@@ -6,7 +6,8 @@ import { excelVersionNames } from "../excelVersion";
 import { excelName } from "../excelName";
 import { faultDetail } from "./faultDetails";
 import { FaultRow } from "./FaultRow";
-import { faultsWords, type FaultsWords } from "./words";
+import { faultsWords } from "./words";
+import type { FaultsWords } from "./words/FaultsWords";
 import "./faults.css";
 
 export interface FaultsPanelParts {

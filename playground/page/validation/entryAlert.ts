@@ -1,6 +1,6 @@
 import type { RefusedEntry, ValidationRule, Verdict } from "../../grid/port/Validations";
 import { button } from "../elements";
-import type { Words } from "../words";
+import type { Words } from "../words/en";
 
 type Style = ValidationRule["alert"]["style"];
 

@@ -2,7 +2,7 @@ import type { Area, GridView } from "../../grid/Grid";
 import type { ValidationRule } from "../../grid/port/Validations";
 import type { Kept } from "../../host/kept/Kept";
 import { elements } from "../elements";
-import type { Words } from "../words";
+import type { Words } from "../words/en";
 import { askAboutEntry } from "./entryAlert";
 import { placeChoices } from "./placeChoices";
 

@@ -67,3 +67,6 @@ export const en = {
     "#VALUE!": "A value in the formula is of the wrong kind.",
   },
 };
+
+/** What one language forgets does not compile. */
+export type Words = typeof en;

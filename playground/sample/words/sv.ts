@@ -1,4 +1,4 @@
-import type { SampleWords } from "../words";
+import type { SampleWords } from "./SampleWords";
 
 export const sv: SampleWords = {
   workbook: "Exempel",

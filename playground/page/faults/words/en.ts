@@ -1,4 +1,4 @@
-import type { FaultsWords } from "../words";
+import type { FaultsWords } from "./FaultsWords";
 
 export const en: FaultsWords = {
   heading: "Faults",
