@@ -2,6 +2,7 @@ import { answered } from "../patience";
 import { sampleRows } from "../sampleRows";
 import { MOST_COLUMNS, MOST_TABLES, type Cell, type WorkbookList } from "../Workbook";
 import { blockBeside } from "./blockBeside";
+import { MARK } from "./building/mark";
 import { overlaps, PLACE } from "./place";
 import { readRows } from "./readReference";
 
@@ -9,6 +10,7 @@ import { readRows } from "./readReference";
 export async function lists(context: Excel.RequestContext): Promise<WorkbookList[]> {
   const active = context.workbook.getActiveCell().load(PLACE);
   const tables = context.workbook.tables.load("items/name");
+  const mark = active.worksheet.names.getItemOrNullObject(MARK).load("name");
   await answered(context.sync());
   const placed = tables.items.slice(0, MOST_TABLES).map((table) => ({
     name: table.name,
@@ -22,6 +24,8 @@ export async function lists(context: Excel.RequestContext): Promise<WorkbookList
     const table = { name, columns: columns.items.map((column) => column.name) };
     found.push({ table, ...(await looked(body)), isSelected: overlaps(whole, active) });
   }
+  // What the add-in has built there are results, and no list of the user's.
+  if (!mark.isNullObject) return found;
   const block = await blockBeside(
     placed.map(({ whole }) => whole),
     active,

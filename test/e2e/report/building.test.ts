@@ -119,7 +119,17 @@ it("does not begin while the user types", async () => {
 it("a sheet of that name stays: the report gets a number behind it", async () => {
   expect(await build()).toBe("built Report");
   expect(await build()).toBe("built Report 2");
+  expect((await port.workbook.builtSheets()).map(({ name }) => name)).toEqual(["Report", "Report 2"]);
   await takeAwayReport("Report 2");
+  await takeAwayReport();
+});
+
+it("is no list of the user's", async () => {
+  const before = await port.workbook.lists();
+  expect(await build()).toBe("built Report");
+  expect((await port.workbook.lists()).map(({ address }) => address)).toEqual(
+    before.filter(({ table }) => table).map(({ address }) => address),
+  );
   await takeAwayReport();
 });
 
