@@ -1,8 +1,8 @@
-/** Where sections stand on a sheet that has been built before. */
-export interface PlacedSection {
-  readonly id: string;
-  readonly row: number;
-  readonly height: number;
+import type { BuiltSheet, PlacedPart } from "../workbook/BuiltSheet";
+
+/** Where the sections of a sheet stand, and below them whatever the user has written there, so that new ones come below it. */
+export function placedSections({ parts, lastRow }: BuiltSheet): readonly PlacedPart[] {
+  return [...parts, { id: "", row: 1, height: lastRow }];
 }
 
 /** Rows between two sections. */
@@ -15,7 +15,7 @@ const GAP = 1;
 export function layout<Id extends string>(
   sections: readonly { readonly id: Id; readonly height: number }[],
   firstRow: number,
-  before: readonly PlacedSection[],
+  before: readonly PlacedPart[],
 ): ReadonlyMap<Id, number> {
   const rows = new Map<Id, number>();
   let next = Math.max(firstRow, ...before.map(({ row, height }) => row + height + GAP));

@@ -1,6 +1,7 @@
 import type { ReportWords } from "../locales/en/report";
+import type { PlacedPart } from "../workbook/BuiltSheet";
 import type { SheetPlan } from "../workbook/SheetPlan";
-import { layout, type PlacedSection } from "./layout";
+import { layout } from "./layout";
 import type { ReportData, ReportInputs } from "./ReportData";
 import { COHORTS_HEIGHT, cohortsSection } from "./sections/cohorts";
 import { FIGURES_HEIGHT, figuresSection } from "./sections/figures";
@@ -46,7 +47,7 @@ export function reportPlan(
   data: ReportData,
   inputs: ReportInputs,
   words: ReportWords,
-  before: readonly PlacedSection[] = [],
+  before: readonly PlacedPart[] = [],
 ): SheetPlan | undefined {
   const context: ReportContext = { words, ...REPORT_CELLS };
   const sections = plannedSections(data, context);

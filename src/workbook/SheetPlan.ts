@@ -21,7 +21,7 @@ export interface SheetPart {
   readonly height: number;
   readonly blocks: readonly CellBlock[];
   readonly looks: readonly { readonly range: string; readonly look: Look }[];
-  readonly numberFormats: readonly { readonly range: string; readonly format: string }[];
+  readonly numberFormats: readonly RangeFormat[];
   /** Cells for the user to fill in: text stays text there, and what the user has written is kept. */
   readonly inputs: readonly SheetInput[];
   readonly charts: readonly SheetChart[];
@@ -38,6 +38,11 @@ export interface CellBlock {
 }
 
 export type PlannedContent = string | number | null;
+
+export interface RangeFormat {
+  readonly range: string;
+  readonly format: string;
+}
 
 export type Look = "title" | "note" | "heading" | "columnHeadings";
 

@@ -1,5 +1,6 @@
 import type { AreaContent, NamedCells, WorkbookChange } from "./WorkbookChange";
 import type { NameFormula, WorkbookFormulas } from "./WorkbookFormulas";
+import type { BuiltSheet } from "./BuiltSheet";
 import type { SheetPlan } from "./SheetPlan";
 
 /**
@@ -73,7 +74,14 @@ export interface Workbook {
    * it where the planned one is taken. Where not even taking back what was begun goes through, rejects as LeftBehind.
    */
   buildSheet(plan: SheetPlan, options?: BuildOptions): Promise<string>;
-  /** Takes away what buildSheet has had to leave behind, now or when the workbook was open before. */
+  /** The sheets that buildSheet has added and that are still there. Waits while the user types into a cell. */
+  builtSheets(): Promise<readonly BuiltSheet[]>;
+  /**
+   * Brings such a sheet up to a newer plan and shows it: all of it or nothing. What the user has written on it stays; the
+   * cells come back of which the plan has something else. Rejects as "changing" where rows or columns of it were moved.
+   */
+  updateSheet(sheet: string, plan: SheetPlan, options?: BuildOptions): Promise<readonly string[]>;
+  /** Takes away what buildSheet or updateSheet has had to leave behind, now or when the workbook was open before. */
   removeDrafts(): Promise<void>;
   /** How this Excel separates arguments and decimals in formulas. */
   separators(): Promise<Separators>;

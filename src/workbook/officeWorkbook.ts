@@ -21,6 +21,8 @@ import { separators } from "./office/separators";
 import { keepSetting, setting } from "./office/settings";
 import { show } from "./office/show";
 import { supports } from "./office/supports";
+import { builtSheets } from "./office/updating/builtSheets";
+import { updateSheet } from "./office/updating/updateSheet";
 import { writeFormula } from "./office/writeFormula";
 import { workbookError } from "./officeError";
 import { answered } from "./patience";
@@ -63,6 +65,8 @@ export function officeWorkbook(): Workbook {
     change: (wanted) => atOnce((context) => change(context, wanted)),
     show: (address) => atOnce((context) => show(context, address)),
     buildSheet: (plan, options = {}) => buildSheet(runs, plan, options),
+    builtSheets: () => whenNotEditing(builtSheets),
+    updateSheet: (sheet, plan, options = {}) => updateSheet(runs, sheet, plan, options),
     removeDrafts: () => whenNotEditing(removeDrafts),
     separators: () => whenNotEditing(separators),
     // FILTER came with the formulas that spill, of which this set tells:

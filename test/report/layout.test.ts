@@ -1,4 +1,4 @@
-import { layout } from "../../src/report/layout";
+import { layout, placedSections } from "../../src/report/layout";
 
 const section = (id: string, height: number) => ({ id, height });
 
@@ -23,6 +23,15 @@ describe("where the report's sections stand", () => {
       ["figures", 8],
       ["survey", 62],
       ["groups", 19],
+    ]);
+  });
+
+  it("is below what the user has written under the report", () => {
+    const parts = [{ id: "figures", row: 8, height: 10 }];
+    const before = placedSections({ name: "Report", parts, lastRow: 40 });
+    expect([...layout([section("figures", 10), section("survey", 20)], 8, before)]).toEqual([
+      ["figures", 8],
+      ["survey", 42],
     ]);
   });
 

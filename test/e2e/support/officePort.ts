@@ -72,8 +72,8 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
   /** Functions and signals do not cross into the page: it has its own, tied to these. */
   let followed = 0;
   async function follow<T>(
-    verb: "read" | "buildSheet",
-    given: unknown,
+    verb: "read" | "buildSheet" | "updateSheet",
+    given: readonly unknown[],
     told: "onProgress" | "onBuilt",
     tell: ((progress: number) => void) | undefined,
     signal: AbortSignal | undefined,
@@ -85,7 +85,7 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     if (signal?.aborted) await frame.evaluate(`window.${name}.abort()`);
     else signal?.addEventListener("abort", abort);
     return settle(
-      `window.workbook.${verb}(${JSON.stringify(given)}, {
+      `window.workbook.${verb}(...${JSON.stringify(given)}, {
         signal: window.${name}.signal,
         ${told}: window.told_${name} ?? (() => undefined),
       })`,
@@ -109,7 +109,7 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     selection: () => call("selection"),
     selectedCell: () => call("selectedCell"),
     read: (reference, { onProgress, signal } = {}) =>
-      follow("read", reference, "onProgress", onProgress, signal),
+      follow("read", [reference], "onProgress", onProgress, signal),
     room: (address, size) => call("room", address, size),
     isWithin: (address, references) => call("isWithin", address, references),
     writeFormula: (...args) => call("writeFormula", ...args),
@@ -122,7 +122,10 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     change: (change) => call("change", change),
     show: (address) => call("show", address),
     replaceFormula: (...args) => call("replaceFormula", ...args),
-    buildSheet: (plan, { onBuilt, signal } = {}) => follow("buildSheet", plan, "onBuilt", onBuilt, signal),
+    buildSheet: (plan, { onBuilt, signal } = {}) => follow("buildSheet", [plan], "onBuilt", onBuilt, signal),
+    builtSheets: () => call("builtSheets"),
+    updateSheet: (sheet, plan, { onBuilt, signal } = {}) =>
+      follow("updateSheet", [sheet, plan], "onBuilt", onBuilt, signal),
     removeDrafts: () => call("removeDrafts"),
     separators: () => call("separators"),
     canFilter: () => call("canFilter"),

@@ -5,8 +5,10 @@ import { plannedCells } from "./plannedCells";
 export interface SheetRecord {
   readonly plan: SheetPlan;
   /** By cell: the formula as Excel tells it, or what stands there. */
-  readonly contents: Readonly<Record<string, string | number | boolean>>;
+  readonly contents: Readonly<Record<string, CellContent>>;
 }
+
+export type CellContent = string | number | boolean;
 
 export function writtenRecord(record: SheetRecord): string {
   return JSON.stringify(record);
@@ -23,4 +25,19 @@ export function recordOf(plan: SheetPlan, formulas: readonly (readonly unknown[]
     formulas[row]?.[column] ?? "",
   ]);
   return { plan, contents: Object.fromEntries(contents) as SheetRecord["contents"] };
+}
+
+/**
+ * The record of a sheet that was brought up to a newer plan. What stands in the user's cells is not ours: of those it keeps
+ * what was written there before.
+ */
+export function updatedRecord(
+  before: SheetRecord,
+  plan: SheetPlan,
+  formulas: readonly (readonly unknown[])[],
+  theirs: readonly string[],
+): SheetRecord {
+  const { contents } = recordOf(plan, formulas);
+  const ours = Object.entries(contents).filter(([cell]) => !theirs.includes(cell));
+  return { plan, contents: { ...before.contents, ...Object.fromEntries(ours) } };
 }

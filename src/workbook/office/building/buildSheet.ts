@@ -1,15 +1,17 @@
 import { freeName } from "../../freeName";
 import { answered, answeredAfterCalculation } from "../../patience";
-import type { SheetPart, SheetPlan } from "../../SheetPlan";
+import type { SheetPlan } from "../../SheetPlan";
 import type { BuildOptions } from "../../Workbook";
 import type { Runs } from "../Runs";
+import { buildPart } from "./buildPart";
+import { filledCells } from "./filledCells";
 import { MARK, markFormula, recordKey } from "./mark";
-import { beginDraft, removeDrafts } from "./removeDrafts";
+import { beginWork } from "./ownWork";
+import { removeDrafts } from "./removeDrafts";
 import { setUpPage } from "./setUpPage";
 import { recordOf, writtenRecord } from "./SheetRecord";
 import { takeBack, type Draft } from "./takeBack";
-import { patientUntil, whenCalculated } from "./whenCalculated";
-import { writePart } from "./writePart";
+import { patientUntil } from "./whenCalculated";
 
 /**
  * Adds a sheet as planned, and shows it. It is built hidden, and appears in the very last step: whatever fails before takes
@@ -23,7 +25,7 @@ export async function buildSheet(runs: Runs, plan: SheetPlan, options: BuildOpti
     await removeDrafts(context);
     return freeSheetName(context, plan.name);
   });
-  const draft: Draft = { id: beginDraft(Date.now()), name, key: undefined };
+  const draft: Draft = { id: beginWork(Date.now()), name, key: undefined };
   try {
     await runs.whenNotEditing((context) => build(context, draft, plan, options));
     return name;
@@ -75,18 +77,6 @@ async function addDraft(
   return worksheets.getItem(added.id);
 }
 
-/** A part is there once its figures are: so the progress means something, and Excel gets its work in portions. */
-async function buildPart(
-  sheet: Excel.Worksheet,
-  part: SheetPart,
-  patience: number,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  writePart(sheet, part);
-  await answeredAfterCalculation(sheet.context.sync(), signal);
-  await whenCalculated(sheet, patience, signal);
-}
-
 /** The step in which the workbook gets its new sheet, and the record of what was written there. */
 async function appear(
   context: Excel.RequestContext,
@@ -95,7 +85,7 @@ async function appear(
   plan: SheetPlan,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const written = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true)).load("formulas");
+  const written = filledCells(sheet);
   await answeredAfterCalculation(context.sync(), signal);
   context.workbook.settings.add(recordKey(draft.id), writtenRecord(recordOf(plan, written.formulas)));
   sheet.visibility = Excel.SheetVisibility.visible;

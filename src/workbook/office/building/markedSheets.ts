@@ -1,4 +1,5 @@
 import { answered } from "../../patience";
+import { isUndoKey, undoKey } from "../updating/Undo";
 import { idOf, isRecordKey, MARK, recordKey } from "./mark";
 
 /** A sheet that the add-in has built, or has begun to build. */
@@ -7,11 +8,13 @@ export interface MarkedSheet {
   readonly id: number;
   /** What was written on it; undefined for a draft. */
   readonly record: string | undefined;
+  /** How to take back an update of it that is not finished. */
+  readonly undo: string | undefined;
 }
 
 export interface Marked {
   readonly sheets: readonly MarkedSheet[];
-  /** The keys of records whose sheet is gone. */
+  /** The keys of what is kept of sheets that are gone. */
   readonly orphans: readonly string[];
 }
 
@@ -26,15 +29,17 @@ export async function markedSheets(context: Excel.RequestContext): Promise<Marke
     mark: sheet.names.getItemOrNullObject(MARK).load("formula"),
   }));
   await answered(context.sync());
-  const records = new Map(
-    settings.items.filter(({ key }) => isRecordKey(key)).map(({ key, value }) => [key, String(value)]),
+  const kept = new Map(
+    settings.items
+      .filter(({ key }) => isRecordKey(key) || isUndoKey(key))
+      .map(({ key, value }) => [key, String(value)]),
   );
   const sheets = looked
     .filter(({ mark }) => !mark.isNullObject)
     .map(({ sheet, mark }) => {
       const id = idOf(String(mark.formula));
-      return { sheet, id, record: records.get(recordKey(id)) };
+      return { sheet, id, record: kept.get(recordKey(id)), undo: kept.get(undoKey(id)) };
     });
-  const known = new Set(sheets.map(({ id }) => recordKey(id)));
-  return { sheets, orphans: [...records.keys()].filter((key) => !known.has(key)) };
+  const known = new Set(sheets.flatMap(({ id }) => [recordKey(id), undoKey(id)]));
+  return { sheets, orphans: [...kept.keys()].filter((key) => !known.has(key)) };
 }
