@@ -18,6 +18,21 @@ export const reportPane = {
   groups: "Groups",
   noGroups: "No groups",
   nothing: "There is nothing to report on yet. Open or paste a list, or select a cell in it.",
+  /** Where a report is there already: whether it is brought up to date, or another added. */
+  sheet: "Sheet",
+  newSheet: "A new sheet",
+  update: (sheet: string) => `Update “${sheet}”`,
+  updateNote:
+    "What you have written on the sheet stays, and so do parts of the report that it would no longer have.",
+  updateReport: "Update report",
+  updated: (sheet: string) => `The report on the sheet “${sheet}” is up to date.`,
+  /** Cells of the report over which the user has written. */
+  covered: (cells: string, count: number) =>
+    count === 1
+      ? `Your own content in ${cells} stays; the report has something else there.`
+      : `Your own content in ${cells} stays; the report has something else in these cells.`,
+  halfUpdated: (sheet: string) =>
+    `Excel did not let “${sheet}” be put back as it was. That is done when you open Report again, or update again.`,
   build: "Build report",
   /** "Building: Key figures (2 of 8)" */
   building: (part: string, count: number, of: number) => `Building: ${part} (${count} of ${of})`,
@@ -37,6 +52,13 @@ export const reportPane = {
     notFound: "A list is no longer there. Look at the lists above, then try again.",
     tooLarge: "That is more than Excel takes at once.",
     refused: "Excel refused. Try again.",
+  },
+  /** The same where a report is brought up to date. */
+  updateProblems: {
+    protected: "The sheet is protected. Take the protection off (Review, Unprotect Sheet).",
+    notFound: "That sheet, or a list, is no longer there. Look at what is chosen above, then try again.",
+    changing:
+      "Rows or columns of the report have been moved, or most of its cells have been overwritten. Build it on a new sheet.",
   },
 };
 

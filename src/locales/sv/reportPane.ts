@@ -19,6 +19,19 @@ export const reportPane: ReportPaneWords = {
   noGroups: "Inga grupper",
   nothing:
     "Det finns inget att göra en rapport om än. Öppna eller klistra in en lista, eller markera en cell i den.",
+  sheet: "Blad",
+  newSheet: "Ett nytt blad",
+  update: (sheet) => `Uppdatera ”${sheet}”`,
+  updateNote:
+    "Det du själv har skrivit på bladet står kvar, och det gör även delar som rapporten inte längre skulle ha.",
+  updateReport: "Uppdatera rapport",
+  updated: (sheet) => `Rapporten på bladet ”${sheet}” är uppdaterad.`,
+  covered: (cells, count) =>
+    count === 1
+      ? `Ditt eget innehåll i ${cells} står kvar; rapporten har något annat där.`
+      : `Ditt eget innehåll i ${cells} står kvar; rapporten har något annat i de cellerna.`,
+  halfUpdated: (sheet) =>
+    `Excel lät inte ”${sheet}” återställas som det var. Det görs när du öppnar Rapport igen eller uppdaterar igen.`,
   build: "Skapa rapport",
   building: (part, count, of) => `Skapar: ${part} (${count} av ${of})`,
   progress: "Hur långt rapporten har kommit",
@@ -36,5 +49,11 @@ export const reportPane: ReportPaneWords = {
     notFound: "En av listorna finns inte kvar. Titta på listorna ovan och försök igen.",
     tooLarge: "Det är mer än Excel tar emot på en gång.",
     refused: "Excel sa nej. Försök igen.",
+  },
+  updateProblems: {
+    protected: "Bladet är skyddat. Ta bort skyddet (Granska, Ta bort bladets skydd).",
+    notFound: "Bladet eller en av listorna finns inte kvar. Titta på det som är valt ovan och försök igen.",
+    changing:
+      "Rader eller kolumner i rapporten har flyttats, eller så har de flesta av dess celler skrivits över. Skapa den på ett nytt blad.",
   },
 };

@@ -45,6 +45,7 @@ const intents: Readonly<Record<Building["kind"], MessageBarIntent | undefined>> 
   running: undefined,
   cancelling: undefined,
   built: "success",
+  updated: "success",
   failed: "error",
 };
 

@@ -1,6 +1,8 @@
 import { Body1, Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { placedSections } from "../../report/layout";
 import { reportPlan } from "../../report/reportPlan";
+import type { PlacedPart } from "../../workbook/BuiltSheet";
 import { WorkbookError, type Workbook } from "../../workbook/Workbook";
 import { knownLists } from "../state/paneState";
 import { today } from "../state/today";
@@ -14,6 +16,8 @@ import { ReportLists } from "./ReportLists";
 import { isBusy } from "./reportState";
 import { reportStoreOf } from "./reportStore";
 import { reportWords } from "./reportWords";
+import { chosenTarget } from "./target";
+import { TargetField } from "./TargetField";
 
 /** What the report will be about, and the button that builds it. */
 export default function ReportTask({ workbook, state: pane }: TaskProps) {
@@ -21,17 +25,19 @@ export default function ReportTask({ workbook, state: pane }: TaskProps) {
   const { language } = useWords();
   const words = reportWords[language];
   const store = reportStoreOf(workbook);
-  const { choice, building } = useSyncExternalStore(store.subscribe, store.state);
-  useDraftsRemoved(workbook);
+  const { choice, sheets, target: wanted, building } = useSyncExternalStore(store.subscribe, store.state);
+  useReportsKnown(workbook);
   const button = useRef<HTMLElement>(null);
   const lists = knownLists(pane);
   const found = useMemo(() => candidates(lists), [lists]);
   const chosen = useMemo(() => chosenLists(found, choice), [found, choice]);
-  const plan = useMemo(
-    () => reportPlan(reportData(chosen), firstReportInputs(chosen, today()), words.sheet),
-    [chosen, words],
-  );
+  const planned = useMemo(() => {
+    const [data, inputs] = [reportData(chosen), firstReportInputs(chosen, today())];
+    return (before?: readonly PlacedPart[]) => reportPlan(data, inputs, words.sheet, before);
+  }, [chosen, words]);
+  const plan = useMemo(() => planned(), [planned]);
   const cannot = isBusy(building) || plan === undefined;
+  const target = chosenTarget(sheets, wanted);
   return (
     <div className={styles.task}>
       <h1 className={styles.heading}>{words.pane.heading}</h1>
@@ -44,6 +50,13 @@ export default function ReportTask({ workbook, state: pane }: TaskProps) {
         isDisabled={isBusy(building)}
         dispatch={store.dispatch}
       />
+      <TargetField
+        words={words.pane}
+        sheets={sheets}
+        target={target}
+        isDisabled={isBusy(building)}
+        dispatch={store.dispatch}
+      />
       <Button
         ref={(element: HTMLButtonElement | null) => {
           button.current = element;
@@ -52,23 +65,32 @@ export default function ReportTask({ workbook, state: pane }: TaskProps) {
         className={styles.build}
         disabledFocusable={cannot}
         onClick={() => {
-          if (plan && !cannot) void store.build(plan);
+          if (cannot) return;
+          if (target === undefined) void store.build(plan);
+          else void store.update(target, (built) => planned(placedSections(built)) ?? plan);
         }}
       >
-        {words.pane.build}
+        {target === undefined ? words.pane.build : words.pane.updateReport}
       </Button>
       <BuildingView words={words.pane} building={building} onCancel={store.cancel} nextFocus={button} />
     </div>
   );
 }
 
-/** What an earlier attempt had to leave behind goes when the task is opened; where it cannot, the next building tries again. */
-function useDraftsRemoved(workbook: Workbook): void {
+/**
+ * What an earlier attempt had to leave behind goes when the task is opened; where it cannot, the next building tries again.
+ * Then it is known which reports are there.
+ */
+function useReportsKnown(workbook: Workbook): void {
   useEffect(() => {
-    if (isBusy(reportStoreOf(workbook).state().building)) return;
-    workbook.removeDrafts().catch((error: unknown) => {
-      if (!(error instanceof WorkbookError)) throw error;
-    });
+    const store = reportStoreOf(workbook);
+    if (isBusy(store.state().building)) return;
+    void workbook
+      .removeDrafts()
+      .catch((error: unknown) => {
+        if (!(error instanceof WorkbookError)) throw error;
+      })
+      .then(store.look);
   }, [workbook]);
 }
 

@@ -21,19 +21,38 @@ export function buildingText(
       return words.cancelling;
     case "built":
       return words.built(building.sheet);
+    case "updated": {
+      const { sheet, covered } = building;
+      const theirs = covered.length === 0 ? "" : ` ${words.covered(listed(covered), covered.length)}`;
+      return words.updated(sheet) + theirs;
+    }
     case "failed": {
-      const { problem, leftBehind } = building;
-      const rest = leftBehind === undefined ? words.asItWas : words.leftBehind(leftBehind);
-      return `${problemText(problem, words, problems)} ${rest}`;
+      const { problem, leftBehind, isUpdate } = building;
+      const left = isUpdate ? words.halfUpdated : words.leftBehind;
+      const rest = leftBehind === undefined ? words.asItWas : left(leftBehind);
+      return `${problemText(problem, isUpdate, words, problems)} ${rest}`;
     }
   }
 }
 
+/** As many cells as one reads in a sentence. */
+const MOST_CELLS = 5;
+
+function listed(cells: readonly string[]): string {
+  const named = cells.slice(0, MOST_CELLS).join(", ");
+  return cells.length > MOST_CELLS ? `${named} …` : named;
+}
+
 function problemText(
   problem: WorkbookProblem,
-  { problems: own, cancelled }: ReportPaneWords,
+  isUpdate: boolean,
+  { problems: own, updateProblems, cancelled }: ReportPaneWords,
   problems: PaneWords["problems"],
 ): string {
-  const said: Partial<Record<WorkbookProblem, string>> = { ...own, cancelled };
+  const said: Partial<Record<WorkbookProblem, string>> = {
+    ...own,
+    ...(isUpdate && updateProblems),
+    cancelled,
+  };
   return said[problem] ?? problems[problem];
 }

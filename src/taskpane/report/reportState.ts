@@ -5,6 +5,10 @@ import { noChoice, type ReportChoice } from "./choice";
 /** What the pane knows of the report: what it is to be about, and how its building goes. */
 export interface ReportState {
   readonly choice: ReportChoice;
+  /** The sheets of the reports that are there already. */
+  readonly sheets: readonly string[];
+  /** Which of them the user wants brought up to date, if the user has said so. */
+  readonly target: string | undefined;
   readonly building: Building;
 }
 
@@ -14,47 +18,73 @@ export type Building =
   | { readonly kind: "running"; readonly parts: readonly string[]; readonly done: number }
   | { readonly kind: "cancelling" }
   | { readonly kind: "built"; readonly sheet: string }
-  | { readonly kind: "failed"; readonly problem: WorkbookProblem; readonly leftBehind: string | undefined };
+  /** With the cells in which the user's own content covers the report's. */
+  | { readonly kind: "updated"; readonly sheet: string; readonly covered: readonly string[] }
+  | Failed;
+
+interface Failed {
+  readonly kind: "failed";
+  readonly problem: WorkbookProblem;
+  readonly leftBehind: string | undefined;
+  readonly isUpdate: boolean;
+}
 
 export type ReportEvent =
   | { readonly type: "listChosen"; readonly kind: ReportList; readonly name: string }
   | { readonly type: "groupsChosen"; readonly reference: string }
+  | { readonly type: "sheetsKnown"; readonly sheets: readonly string[] }
+  | { readonly type: "targetChosen"; readonly sheet: string }
   | { readonly type: "started"; readonly parts: readonly string[] }
   | { readonly type: "progressed"; readonly done: number }
   | { readonly type: "cancelled" }
   | { readonly type: "built"; readonly sheet: string }
+  | { readonly type: "updated"; readonly sheet: string; readonly covered: readonly string[] }
   | {
       readonly type: "failed";
       readonly problem: WorkbookProblem;
       readonly leftBehind: string | undefined;
+      readonly isUpdate: boolean;
     };
 
-export const initialReport: ReportState = { choice: noChoice, building: { kind: "idle" } };
+export const initialReport: ReportState = {
+  choice: noChoice,
+  sheets: [],
+  target: undefined,
+  building: { kind: "idle" },
+};
 
 export function reportReducer(state: ReportState, event: ReportEvent): ReportState {
   const { choice, building } = state;
   switch (event.type) {
     case "listChosen":
-      return choose({ ...choice, lists: { ...choice.lists, [event.kind]: event.name } });
+      return choose({ choice: { ...choice, lists: { ...choice.lists, [event.kind]: event.name } } });
     case "groupsChosen":
-      return choose({ ...choice, groups: event.reference });
+      return choose({ choice: { ...choice, groups: event.reference } });
+    case "targetChosen":
+      return choose({ target: event.sheet });
+    case "sheetsKnown":
+      return { ...state, sheets: event.sheets };
     case "started":
-      return { choice, building: { kind: "running", parts: event.parts, done: 0 } };
+      return { ...state, building: { kind: "running", parts: event.parts, done: 0 } };
     case "progressed":
-      return building.kind === "running" ? { choice, building: { ...building, done: event.done } } : state;
+      return building.kind === "running" ? { ...state, building: { ...building, done: event.done } } : state;
     case "cancelled":
-      return building.kind === "running" ? { choice, building: { kind: "cancelling" } } : state;
+      return building.kind === "running" ? { ...state, building: { kind: "cancelling" } } : state;
     case "built":
-      return { choice, building: { kind: "built", sheet: event.sheet } };
+      return { ...state, building: { kind: "built", sheet: event.sheet } };
+    case "updated": {
+      const { sheet, covered } = event;
+      return { ...state, building: { kind: "updated", sheet, covered } };
+    }
     case "failed": {
-      const { problem, leftBehind } = event;
-      return { choice, building: { kind: "failed", problem, leftBehind } };
+      const { problem, leftBehind, isUpdate } = event;
+      return { ...state, building: { kind: "failed", problem, leftBehind, isUpdate } };
     }
   }
 
   /** What was said of the report before is no longer about what would be built now. */
-  function choose(next: ReportChoice): ReportState {
-    return { choice: next, building: isBusy(building) ? building : { kind: "idle" } };
+  function choose(chosen: Partial<ReportState>): ReportState {
+    return { ...state, ...chosen, building: isBusy(building) ? building : { kind: "idle" } };
   }
 }
 

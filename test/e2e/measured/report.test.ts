@@ -65,6 +65,7 @@ it("the report over 70,000 orders is complete within a minute, and says how far 
   const attempts: number[] = [];
   const isWithin = () => attempts.some((seconds) => seconds <= WITHIN_SECONDS);
   for (const name of [sheet.sheet, `${sheet.sheet} 2`, `${sheet.sheet} 3`]) {
+    if (attempts.length > 0) await list(pane.sheet).selectOption(pane.newSheet);
     const { seconds, said } = await built(name);
     attempts.push(seconds);
     console.log(`The report over 70,000 orders: ${seconds.toFixed(1)} s`);

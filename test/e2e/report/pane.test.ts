@@ -80,5 +80,19 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("the report in %s", (languag
     expect(now).toBe(trend[7]);
   });
 
+  it("is brought up to date on its sheet, where what the user wrote stays, unless a new one is chosen", async () => {
+    expect(await list(pane.sheet).locator("option:checked").innerText()).toBe(pane.update(sheet.sheet));
+    await playground.typeIntoCell(`${sheet.sheet}!B10`, "Shoppers");
+    const before = await sheetNames();
+    await button(pane.updateReport).click();
+    await says(`${pane.updated(sheet.sheet)} ${pane.covered("B10", 1)}`);
+    expect(await sheetNames()).toEqual(before);
+    expect((await playground.cell(`${sheet.sheet}!B10`)).value).toBe("Shoppers");
+    expect((await playground.cell(`${sheet.sheet}!C4`)).value).toBe("2026-05");
+    expect(await faults()).toEqual([]);
+    await list(pane.sheet).selectOption(pane.newSheet);
+    await button(pane.build).waitFor();
+  });
+
   it("reports no error of a script", () => expect(playground.errors).toEqual([]));
 });

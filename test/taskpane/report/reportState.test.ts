@@ -4,6 +4,9 @@ import { initialReport, reportReducer, type ReportEvent } from "../../../src/tas
 import { reportStoreOf } from "../../../src/taskpane/report/reportStore";
 import { reportWords } from "../../../src/taskpane/report/reportWords";
 import { LeftBehind } from "../../../src/workbook/Workbook";
+import { placedSections } from "../../../src/report/layout";
+import { chosenTarget, NEW_SHEET } from "../../../src/taskpane/report/target";
+import type { BuiltSheet } from "../../../src/workbook/BuiltSheet";
 import { reportPlan } from "../../../src/report/reportPlan";
 import { everything, inputs } from "../../report/support";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
@@ -24,14 +27,31 @@ describe("what is said while a report is built", () => {
   it("is no progress any more once it is called off", () => {
     const events: ReportEvent[] = [started, { type: "cancelled" }, { type: "progressed", done: 1 }];
     expect(said(...events)).toBe("Taking it back …");
-    expect(said(...events, { type: "failed", problem: "cancelled", leftBehind: undefined })).toBe(
-      "Cancelled. The workbook is as it was.",
-    );
+    expect(
+      said(...events, { type: "failed", problem: "cancelled", leftBehind: undefined, isUpdate: false }),
+    ).toBe("Cancelled. The workbook is as it was.");
   });
 
   it("is what is left, where something is left", () => {
-    expect(said(started, { type: "failed", problem: "noAnswer", leftBehind: "Report" })).toBe(
-      `${problems.noAnswer} ${words.leftBehind("Report")}`,
+    expect(
+      said(started, { type: "failed", problem: "noAnswer", leftBehind: "Report", isUpdate: false }),
+    ).toBe(`${problems.noAnswer} ${words.leftBehind("Report")}`);
+  });
+
+  it("is which of the user's cells cover the report's, after an update", () => {
+    const covered = (...cells: string[]) => said({ type: "updated", sheet: "Report", covered: cells });
+    expect(covered()).toBe("The report on the sheet “Report” is up to date.");
+    expect(covered("B10")).toBe(`${words.updated("Report")} ${words.covered("B10", 1)}`);
+    expect(covered("B1", "B2", "B3", "B4", "B5", "B6")).toContain(" B1, B2, B3, B4, B5 … ");
+  });
+
+  it("is of the update, where that fails", () => {
+    const failed = { type: "failed", leftBehind: undefined, isUpdate: true } as const;
+    expect(said({ ...failed, problem: "changing" })).toBe(
+      `${words.updateProblems.changing} ${words.asItWas}`,
+    );
+    expect(said({ ...failed, problem: "refused", leftBehind: "Report" })).toBe(
+      `${words.problems.refused} ${words.halfUpdated("Report")}`,
     );
   });
 
@@ -55,6 +75,19 @@ describe("the store of the report", () => {
     expect(kinds.at(-1)).toBe("built");
   });
 
+  it("brings a report that is there up to date, where it stands", async () => {
+    const workbook = fakeWorkbook({ sheets: { Data: [] } });
+    const store = reportStoreOf(workbook);
+    await store.build(plan);
+    expect(store.state()).toMatchObject({ sheets: ["Report"], building: { kind: "built" } });
+    const planFor = (built: BuiltSheet) => reportPlan(everything, inputs, sheetWords, placedSections(built))!;
+    await store.update("Report", planFor);
+    expect(store.state().building).toEqual({ kind: "updated", sheet: "Report", covered: [] });
+    expect(workbook.plans).toEqual([plan]);
+    await store.update("Gone", planFor);
+    expect(store.state().building).toMatchObject({ problem: "notFound", isUpdate: true });
+  });
+
   it("says what went wrong, and what is left of it", async () => {
     const workbook = fakeWorkbook({ sheets: { Data: [] } });
     workbook.fail("protected");
@@ -63,5 +96,15 @@ describe("the store of the report", () => {
     workbook.buildSheet = () => Promise.reject(new LeftBehind("noAnswer", "lost", "Report"));
     await reportStoreOf(workbook).build(plan);
     expect(reportStoreOf(workbook).state().building).toMatchObject({ leftBehind: "Report" });
+  });
+});
+
+describe("the sheet of a report", () => {
+  it("is the latest that is there, unless another or a new one is chosen", () => {
+    expect(chosenTarget([], undefined)).toBeUndefined();
+    expect(chosenTarget(["Report", "Report 2"], undefined)).toBe("Report 2");
+    expect(chosenTarget(["Report", "Report 2"], "Report")).toBe("Report");
+    expect(chosenTarget(["Report"], "Report 2")).toBe("Report");
+    expect(chosenTarget(["Report"], NEW_SHEET)).toBeUndefined();
   });
 });
