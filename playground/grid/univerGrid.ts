@@ -360,8 +360,9 @@ class UniverGrid implements GridView {
     return engineForm(formula, this.book.tables(), (id) => this.book.sheet(id).getName());
   }
 
-  private callerAddress(cell: CallingCell): string {
-    return addressOf(this.book.sheet(cell.sheet).getName(), cell.row, cell.column);
+  private callerAddress({ sheet, row, column }: CallingCell): string | undefined {
+    const name = this.book.workbook.getSheetBySheetId(sheet)?.getName();
+    return name === undefined ? undefined : addressOf(name, row, column);
   }
 
   private recalculateCells(cells: readonly CallingCell[]): void {

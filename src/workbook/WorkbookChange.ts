@@ -4,7 +4,7 @@ import type { Cell } from "./Workbook";
 export interface WorkbookChange {
   readonly cells: readonly CellChange[];
   readonly names: readonly NameChange[];
-  /** A sheet to add at the end, before anything else is touched. */
+  /** A sheet to add at the end. */
   readonly sheet?: TextSheet;
   /** Names of the workbook to take away; what they stand for stays. */
   readonly forgottenNames?: readonly string[];

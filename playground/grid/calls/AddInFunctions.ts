@@ -30,7 +30,7 @@ export class AddInFunctions implements Caller, EngineWatch {
   private readsBusyCell = false;
 
   constructor(
-    private readonly addressOf: (cell: CallingCell) => string,
+    private readonly addressOf: (cell: CallingCell) => string | undefined,
     private readonly recalculate: (cells: readonly CallingCell[]) => void,
   ) {
     onBusyCell(() => (this.readsBusyCell = true));

@@ -33,7 +33,8 @@ export class PendingCalls {
 
   constructor(
     private readonly call: FunctionCall,
-    private readonly addressOf: (cell: CallingCell) => string,
+    /** Undefined for a cell whose sheet is gone. */
+    private readonly addressOf: (cell: CallingCell) => string | undefined,
     onAnswers: (cells: readonly CallingCell[]) => void,
   ) {
     this.answered = new AnsweredCells(
@@ -102,9 +103,12 @@ export class PendingCalls {
   }
 
   private async send(call: Call, cell: CallingCell): Promise<void> {
+    const address = this.addressOf(cell);
+    // The calculation of a workbook ends also when another one has been opened meanwhile.
+    if (address === undefined) return this.forget((one) => one === cell);
     call.isSent = true;
     this.underWay++;
-    call.answer = await this.call(call.id, call.args, this.addressOf(cell));
+    call.answer = await this.call(call.id, call.args, address);
     this.underWay--;
     if (this.cells.get(cellKey(cell))?.calls.includes(call)) this.answered.add(cell);
     else this.tellListeners();

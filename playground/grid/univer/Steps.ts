@@ -15,13 +15,15 @@ import type { Book } from "./Book";
 /** The grid library's memory of what can be undone, taught to take several steps for one. */
 export class StepMemory extends LocalUndoRedoService {
   private depth = 0;
-  private current: IUndoRedoItem | undefined;
+  /** By unit: the library's editors, units of their own, follow the active cell while the workbook changes. */
+  private readonly current = new Map<string, IUndoRedoItem>();
 
   override pushUndoRedo(item: IUndoRedoItem): void {
-    if (this.current?.unitID === item.unitID && this._getUndoStack(item.unitID)?.at(-1) === this.current) {
-      this.current.redoMutations.push(...item.redoMutations);
+    const current = this.current.get(item.unitID);
+    if (current && this._getUndoStack(item.unitID)?.at(-1) === current) {
+      current.redoMutations.push(...item.redoMutations);
       // What came last is undone first.
-      this.current.undoMutations.unshift(...item.undoMutations);
+      current.undoMutations.unshift(...item.undoMutations);
       return;
     }
     const own = {
@@ -30,7 +32,7 @@ export class StepMemory extends LocalUndoRedoService {
       redoMutations: [...item.redoMutations],
     };
     super.pushUndoRedo(own);
-    if (this.depth > 0) this.current = own;
+    if (this.depth > 0) this.current.set(item.unitID, own);
   }
 
   /** Undoes the last step so that it cannot be done again. */
@@ -45,7 +47,7 @@ export class StepMemory extends LocalUndoRedoService {
 
   endStep(): void {
     this.depth--;
-    if (this.depth === 0) this.current = undefined;
+    if (this.depth === 0) this.current.clear();
   }
 }
 

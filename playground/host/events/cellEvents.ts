@@ -25,9 +25,12 @@ export function watchCells(book: Book, events: Events, isOwn: () => boolean): ()
 
   const tell = async (change: CellsChange, triggerSource: string) => {
     const { sheet } = change.area;
-    const details = change.before === undefined ? {} : await detailsOf(book, change, change.before);
+    // What one cell holds is known when a formula there has been calculated.
+    if (change.before !== undefined) await grid.whenIdle();
+    // The sheet may be gone by now, with what was done undone, or another workbook open.
     const known = grid.sheets().find((one) => one.id === sheet);
     if (known === undefined) return;
+    const details = change.before === undefined ? {} : detailsOf(book, change, change.before);
     const address = formatCells(change.area);
     const message = {
       address,
@@ -51,9 +54,8 @@ export function watchCells(book: Book, events: Events, isOwn: () => boolean): ()
   });
 }
 
-/** What one cell held and holds, known when a formula there has been calculated. */
-async function detailsOf({ grid }: Book, { area }: CellsChange, before: CellValue): Promise<object> {
-  await grid.whenIdle();
+/** What one cell held and holds. */
+function detailsOf({ grid }: Book, { area }: CellsChange, before: CellValue): object {
   const after = grid.values(area)[0]?.[0] ?? "";
   return {
     valueBefore: toApiValue(before),

@@ -1,48 +1,56 @@
 import { answered } from "../patience";
-import { WorkbookError } from "../Workbook";
-import type { NameChange, WorkbookChange } from "../WorkbookChange";
-import { addTextSheet, removeTextSheet } from "./addTextSheet";
+import type { TextSheet, WorkbookChange } from "../WorkbookChange";
+import { forgettableNames } from "./forgettableNames";
 import { rangeOf } from "./rangeOf";
 import { rememberedCells, type RememberedCells } from "./rememberedCells";
+import { rememberedNames, type RememberedName } from "./rememberedNames";
 import { requireShown, whenShown } from "./shownValues";
+import { nameRows, removeTextSheet, withFreeNames, writeTextSheet } from "./textSheet";
 
 /**
- * Changes cells and names in one step. Nothing is touched where a sheet is protected or something else stands in a cell
- * than the change was made for. If Excel refuses a part of the step, or cells show something else afterwards, what was
- * done is taken back. The new sheet comes first and goes last, since it holds what was there before. Its name comes back.
+ * Changes cells and names, and adds a sheet, in one exchange with Excel: for the user one step to undo, where Excel lets
+ * add-ins' changes be undone. Nothing is touched where a sheet is protected or something else stands in a cell than the
+ * change was made for. If Excel refuses a part of it, or cells show something else afterwards, what was done is taken
+ * back. The name of the new sheet comes back.
+ *
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
  */
 export async function change(
   context: Excel.RequestContext,
   wanted: WorkbookChange,
 ): Promise<string | undefined> {
-  // Refused before a sheet comes and goes.
-  await rememberedCells(context, wanted.cells);
-  const sheet = wanted.sheet && (await addTextSheet(context, wanted.sheet));
-  const restores: (() => void)[] = [];
+  await whenShown(context, wanted.cells);
+  const cells = await rememberedCells(context, wanted.cells);
+  const names = await rememberedNames(context, wanted.names);
+  const forgotten = await forgettableNames(context, wanted.forgottenNames ?? []);
+  const sheet = wanted.sheet && (await withFreeNames(context, wanted.sheet));
   try {
-    await whenShown(context, wanted.cells);
-    const cells = await rememberedCells(context, wanted.cells);
-    const names = await rememberedNames(context, wanted.names);
-    restores.push(...cells.map(({ restore }) => restore));
-    restores.push(
-      ...names.map(
-        ({ item, before }) =>
-          () =>
-            void (item.formula = before),
-      ),
-    );
-    for (const one of cells) write(context, one);
-    for (const { item, becomes } of names) item.formula = becomes;
-    for (const name of wanted.forgottenNames ?? []) context.workbook.names.getItem(name).delete();
+    carryOut(context, { sheet, cells, names });
+    forgotten.forget();
     await answered(context.sync());
     await requireShown(context, wanted.cells);
   } catch (error) {
-    if (await isPutBack(context, restores)) {
-      if (sheet) await removeTextSheet(context, sheet);
-    }
+    await putBack(context, { sheet, cells, names }, forgotten.remember);
     throw error;
   }
   return sheet?.name;
+}
+
+interface Parts {
+  readonly sheet: TextSheet | undefined;
+  readonly cells: readonly RememberedCells[];
+  readonly names: readonly RememberedName[];
+}
+
+/**
+ * The sheet comes first, since it holds what was in the cells before: a failure half-way finds them kept, or untouched.
+ * A new name has Excel calculate, so it comes when the cells have been copied.
+ */
+function carryOut(context: Excel.RequestContext, { sheet, cells, names }: Parts): void {
+  if (sheet) writeTextSheet(context, sheet);
+  for (const one of cells) write(context, one);
+  if (sheet) nameRows(context, sheet);
+  for (const { item, becomes } of names) item.formula = becomes;
 }
 
 function write(context: Excel.RequestContext, { range, change: { becomes } }: RememberedCells): void {
@@ -56,35 +64,18 @@ function write(context: Excel.RequestContext, { range, change: { becomes } }: Re
   if (becomes.numberFormats) range.numberFormat = becomes.numberFormats.map((line) => [...line]);
 }
 
-interface RememberedName {
-  readonly item: Excel.NamedItem;
-  readonly before: string;
-  readonly becomes: string;
-}
-
-async function rememberedNames(
+/** The sheet goes last, and only once everything else is back. */
+async function putBack(
   context: Excel.RequestContext,
-  changes: readonly NameChange[],
-): Promise<RememberedName[]> {
-  const { names, worksheets } = context.workbook;
-  const remembered = changes.map(({ name, sheet, formula, becomes }) => {
-    const scope = sheet === undefined ? names : worksheets.getItem(sheet).names;
-    return { item: scope.getItem(name).load("formula"), before: formula, becomes };
-  });
-  await answered(context.sync());
-  const other = remembered.find(({ item, before }) => item.formula !== before);
-  if (other) throw new WorkbookError("changing", `The name stands for ${String(other.item.formula)} now`);
-  return remembered;
-}
-
-/** Whether everything is as it was. What Excel refused first is what the user has to know, not that it refuses this as well. */
-async function isPutBack(context: Excel.RequestContext, restores: readonly (() => void)[]): Promise<boolean> {
-  if (restores.length === 0) return true;
+  { sheet, cells, names }: Parts,
+  rememberNames: () => Promise<void>,
+): Promise<void> {
   try {
-    for (const restore of restores) restore();
+    for (const { restore } of [...cells, ...names]) restore();
     await answered(context.sync());
-    return true;
+    await rememberNames();
+    if (sheet) await removeTextSheet(context, sheet);
   } catch {
-    return false;
+    // What Excel refused first is what the user has to know, not that it refuses this as well.
   }
 }

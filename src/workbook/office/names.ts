@@ -1,6 +1,10 @@
-import { answered } from "../patience";
+import { answered, pause } from "../patience";
 import type { Cell } from "../Workbook";
 import type { NamedFormula, NameFormula } from "../WorkbookFormulas";
+
+/** The functions behind a name answer a moment after Excel has asked them. */
+const ATTEMPTS = 5;
+const PAUSE_MILLISECONDS = 300;
 
 interface OwnedName {
   readonly item: Excel.NamedItem;
@@ -39,12 +43,26 @@ export async function namedFormulas(
   owned: readonly OwnedName[],
 ): Promise<NamedFormula[]> {
   if (owned.length === 0) return [];
+  for (let attempt = 1; ; attempt++) {
+    const values = await valuesNow(context, owned);
+    if (attempt === ATTEMPTS || !values.some(isBusy)) {
+      return owned.map((one, index) => ({ ...nameFormula(one), values: values[index]! }));
+    }
+    await pause(PAUSE_MILLISECONDS);
+  }
+}
+
+async function valuesNow(context: Excel.RequestContext, owned: readonly OwnedName[]): Promise<Cell[][][]> {
   const arrays = owned.map(({ item }) => {
     item.load("value,type");
     return item.arrayValues.load("values,types");
   });
   await answered(context.sync());
-  return owned.map((one, index) => ({ ...nameFormula(one), values: valuesOf(one.item, arrays[index]!) }));
+  return owned.map(({ item }, index) => valuesOf(item, arrays[index]!));
+}
+
+function isBusy(values: readonly (readonly Cell[])[]): boolean {
+  return values.flat().some((cell) => typeof cell === "object" && cell.basicValue === "#BUSY!");
 }
 
 function valuesOf(item: Excel.NamedItem, array: Excel.NamedItemArrayValues): Cell[][] {

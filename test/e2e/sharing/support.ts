@@ -26,6 +26,25 @@ export const healthy: WorkbookData = {
   ],
 };
 
+/** Names for formulas of ours: a figure, which cells use, and a table that belongs to a sheet. */
+export const named: WorkbookData = {
+  name: "Named",
+  sheets: [
+    healthy.sheets[0]!,
+    {
+      name: "My report",
+      rows: [
+        ["Kept", { formula: "=RETENTION(1000,950,100)" }],
+        ["Twice the NPS", { formula: "=Our_NPS*2" }],
+      ],
+    },
+  ],
+  names: [
+    { name: "Our_NPS", formula: "=NPS(Survey[Score])" },
+    { name: "By_group", formula: "=NPS.BY(Survey[Score],Survey[Group])", sheet: "My report" },
+  ],
+};
+
 /** A table of eight columns begins in the first. */
 const beside = Array.from({ length: 8 }, () => null);
 

@@ -11,7 +11,7 @@ function setUp() {
   const told: CallingCell[] = [];
   const pending = new PendingCalls(
     (id, args) => new Promise((answer) => sent.push({ id, args, answer })),
-    (cell) => `Sheet1!R${cell.row}`,
+    ({ sheet, row }) => (sheet === "gone" ? undefined : `Sheet1!R${row}`),
     (cells) => told.push(...cells),
   );
   /** The engine comes past a formula that makes these calls. */
@@ -46,6 +46,13 @@ it("has the calls of many cells under way at once", () => {
   evaluate(a1, ["F", 1]);
   evaluate(a2, ["F", 1]);
   expect(sent).toHaveLength(2);
+});
+
+it("sends nothing for a cell whose sheet is gone, and waits for nothing", async () => {
+  const { pending, sent, evaluate } = setUp();
+  evaluate({ ...a1, sheet: "gone" }, ["F", 1], ["G", 1]);
+  expect(sent).toEqual([]);
+  expect(await pending.whenAnswered()).toBe(false);
 });
 
 it("knows two calls of one formula apart by function and arguments, cell by cell", async () => {
