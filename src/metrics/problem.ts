@@ -78,7 +78,7 @@ export type Problem =
   | { readonly code: "tooLarge" };
 
 export type Missing =
-  "answers" | "orders" | "customers" | "baseCustomers" | "subscriptions" | "subscriptionsBefore" | "variance";
+  "answers" | "orders" | "baseCustomers" | "subscriptions" | "subscriptionsBefore" | "variance";
 
 /** The only error that a metric throws. */
 export class MetricError extends Error {

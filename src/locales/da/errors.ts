@@ -10,7 +10,6 @@ const at = ({ argument, row }: { argument: string; row?: number }): string =>
 const missing = {
   answers: "Der er ingen svar at måle på her.",
   orders: "Der er ingen ordrer at måle på her.",
-  customers: "Der er ingen kunder at måle på her.",
   baseCustomers: "Ingen købte i basisperioden, så der er ingen at fastholde.",
   subscriptions: "Der er ingen abonnementer at måle på her.",
   subscriptionsBefore: "Intet løb dagen før perioden, så der er intet at fastholde.",

@@ -14,7 +14,6 @@ const at = ({ argument, row }: Place): string => (row === undefined ? argument :
 const missing = {
   answers: "There are no answers here to measure.",
   orders: "There are no orders here to measure.",
-  customers: "There are no customers here to measure.",
   baseCustomers: "Nobody ordered in the base period, so there is nobody to keep.",
   subscriptions: "There are no subscriptions here to measure.",
   subscriptionsBefore: "Nothing ran the day before the period, so there is nothing to keep.",

@@ -10,7 +10,6 @@ const at = ({ argument, row }: { argument: string; row?: number }): string =>
 const missing = {
   answers: "Det finns inga svar att mäta här.",
   orders: "Det finns inga ordrar att mäta här.",
-  customers: "Det finns inga kunder att mäta här.",
   baseCustomers: "Ingen köpte i basperioden, så det finns ingen att behålla.",
   subscriptions: "Det finns inga abonnemang att mäta här.",
   subscriptionsBefore: "Inget löpte dagen före perioden, så det finns inget att behålla.",
