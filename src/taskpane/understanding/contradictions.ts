@@ -5,6 +5,9 @@ import type { ColumnKind } from "./recognition";
 /** The header names the kind outright, or nearly so: as a whole, at its end, as the end of a compound. */
 const NAMED = 3;
 
+/** "Overall score" 87.5 is no sum of money. */
+const ANSWERS = ["answers", "ratings", "nps", "ces", "csat"] as const;
+
 /**
  * Whether a header says that a column is none of a kind, whatever its values look like: a delivery date is no day of an
  * order, a number of something is nobody's answer, and what ends with "ID" numbers what stands before it.
@@ -13,7 +16,10 @@ export function contradicts(kind: ColumnKind, topics: Topics, weight: number, fa
   switch (kind) {
     case "amounts":
       return (
-        topics.has("deductions") || isNumbering(topics) || (facts.isWhole && weight > 0 && weight < NAMED)
+        topics.has("deductions") ||
+        isNumbering(topics) ||
+        (facts.isWhole && weight > 0 && weight < NAMED) ||
+        (weight <= 0 && ANSWERS.some((topic) => topics.has(topic)))
       );
     case "dates":
     case "starts":

@@ -1,12 +1,18 @@
+import { dayHeaders as daDays } from "../../locales/da/dayHeaders";
 import { headerQualifiers as daQualifiers } from "../../locales/da/headerQualifiers";
 import { headerWords as daWords } from "../../locales/da/headerWords";
+import { otherHeaders as daOthers } from "../../locales/da/otherHeaders";
+import { dayHeaders as enDays, type DayHeader } from "../../locales/en/dayHeaders";
 import { headerQualifiers as enQualifiers, type HeaderQualifier } from "../../locales/en/headerQualifiers";
-import { headerWords as enWords, type HeaderTopic as HeaderWord } from "../../locales/en/headerWords";
+import { headerWords as enWords, type HeaderWord } from "../../locales/en/headerWords";
+import { otherHeaders as enOthers, type OtherHeader } from "../../locales/en/otherHeaders";
+import { dayHeaders as svDays } from "../../locales/sv/dayHeaders";
 import { headerQualifiers as svQualifiers } from "../../locales/sv/headerQualifiers";
 import { headerWords as svWords } from "../../locales/sv/headerWords";
+import { otherHeaders as svOthers } from "../../locales/sv/otherHeaders";
 
 /** What a header can speak of: what a column is, or which of several. */
-export type HeaderTopic = HeaderWord | HeaderQualifier;
+export type HeaderTopic = HeaderWord | DayHeader | OtherHeader | HeaderQualifier;
 
 const WHOLE = 6;
 const END = 4;
@@ -23,6 +29,8 @@ const SHORTEST_COMPOUND_PART = 4;
 /** Currencies, time zones and "incl. VAT" say nothing of what a column is. */
 const BESIDE_THE_POINT =
   / (?:(?:ex|uden|utan|med|inkl?|inklusive|eks|ekskl|eksklusive|exkl?|exklusive|incl?|including|excl?|excluding|with|without) (?:moms|mva|vat|tax)|inkl|incl|eks|ekskl|exkl|excl|in|i|utc|gmt|dkk|sek|nok|eur|usd|gbp|kr|kronor|kroner)(?= )/g;
+/** "Order date and time", "orderDateTime": the time changes nothing. */
+const DATE_AND_TIME = /\bdate(?: and)? ?time\b/;
 /** Excel numbers the headers of a table that would be alike: "Total2". */
 const NUMBERED = /(?<=\p{L}{3}\.?)\d{1,2}$/u;
 
@@ -33,9 +41,9 @@ interface Phrase {
 }
 
 const phrases: readonly Phrase[] = [
-  ...phrasesOf({ ...enWords, ...enQualifiers }, false),
-  ...phrasesOf({ ...daWords, ...daQualifiers }, true),
-  ...phrasesOf({ ...svWords, ...svQualifiers }, true),
+  ...phrasesOf({ ...enWords, ...enDays, ...enOthers, ...enQualifiers }, false),
+  ...phrasesOf({ ...daWords, ...daDays, ...daOthers, ...daQualifiers }, true),
+  ...phrasesOf({ ...svWords, ...svDays, ...svOthers, ...svQualifiers }, true),
 ];
 
 function phrasesOf(words: Readonly<Record<HeaderTopic, readonly string[]>>, compounds: boolean): Phrase[] {
@@ -65,7 +73,8 @@ function normalized(header: string): string {
     .replace(NUMBERED, "")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+    .trim()
+    .replace(DATE_AND_TIME, "date");
   const spaced = ` ${words} `.replace(BESIDE_THE_POINT, "").trim();
   return spaced === "" ? words : spaced;
 }

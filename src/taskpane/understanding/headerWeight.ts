@@ -25,11 +25,13 @@ export function headerWeightFor(kind: ColumnKind, topics: Topics, { lowest }: Co
 
 /**
  * What has ended was cancelled before that: of both columns, the end says how long it ran. An order was placed when its
- * record was created, but an order date says it outright; and payments have numbers besides those of their orders.
+ * record was created, but an order date says it outright; payments have numbers besides those of their orders; and what
+ * is added to a subtotal belongs to the order as well.
  */
 const second: Readonly<Partial<Record<ColumnKind, HeaderTopic>>> = {
   ends: "cancellations",
   dates: "stamps",
+  amounts: "partialSums",
   orderIds: "transactions",
 };
 

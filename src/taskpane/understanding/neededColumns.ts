@@ -5,12 +5,13 @@ import type { ColumnKind } from "./recognition";
 import { bestColumn, columnsOf, type UnderstoodColumn, type UnderstoodList } from "./understandList";
 
 /** What one row of a list is; a column of dates means another thing in each. */
-export type ListNature = "order" | "answer" | "subscription";
+export type ListNature = "order" | "answer" | "subscription" | "other";
 
 export function natureOf(list: UnderstoodList): ListNature {
   const has = (kind: ColumnKind) => bestColumn(list, kind) !== undefined;
-  if (has("starts") && has("ends") && !hasAnswers(list)) return "subscription";
-  return hasAnswers(list) && !has("amounts") && !has("orderIds") ? "answer" : "order";
+  if (hasAnswers(list) && !has("amounts") && !has("orderIds")) return "answer";
+  if (list.subject !== undefined) return "other";
+  return has("starts") && has("ends") && !hasAnswers(list) ? "subscription" : "order";
 }
 
 function hasAnswers(list: UnderstoodList): boolean {

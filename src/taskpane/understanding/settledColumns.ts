@@ -1,5 +1,6 @@
 import type { ReadColumn } from "./misleadingAmounts";
 import type { ColumnKind } from "./recognition";
+import { withoutArticleNames } from "./articleNames";
 import { rankedCustomers } from "./rankedCustomers";
 import type { UnderstoodColumn } from "./understandList";
 
@@ -12,7 +13,8 @@ export function settledColumns(read: readonly ReadColumn[]): readonly Understood
   const mayRun = columns.some(({ recognition }) => isBlankSomewhere(recognition));
   const start = mayRun && !has("starts") && !isOfOrders ? firstDates(columns) : undefined;
   const ranked = isOfOrders ? rankedCustomers(read) : columns;
-  return ranked
+  const named = withoutArticleNames(read, ranked);
+  return named
     .filter(({ recognition: { kind } }) => {
       // An order that was cancelled is no subscription that ended.
       if (kind === "ends") return !isOfOrders;

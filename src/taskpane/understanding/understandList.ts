@@ -10,6 +10,7 @@ import { recogniseFacts } from "./recogniseColumn";
 import type { ColumnKind, Recognition } from "./recognition";
 import type { Remark } from "./remark";
 import { remarksOn } from "./remarks";
+import { rowSubject, type RowSubject } from "./rowSubject";
 import { settledColumns } from "./settledColumns";
 
 /** A list of the workbook as the pane sees it. */
@@ -21,6 +22,8 @@ export interface UnderstoodList {
   readonly isSelected: boolean;
   readonly columns: readonly UnderstoodColumn[];
   readonly remarks: readonly Remark[];
+  /** What a row is about where the list only looks like orders or subscriptions. */
+  readonly subject?: RowSubject;
 }
 
 /** A column that was recognised, as formulas refer to it. */
@@ -50,11 +53,14 @@ export function understandList(list: WorkbookList): UnderstoodList | undefined {
   const misleading = misleadingAmounts(seen, settled);
   const isMisleading = (reference: string) =>
     misleading.some(({ column }) => column.column?.reference === reference);
+  const columns = settled.filter(({ reference }) => !isMisleading(reference));
+  const subject = rowSubject(seen, columns);
   return {
     name: table?.name ?? address,
     rows: list.rows - parts.top - parts.bottom,
     isSelected,
-    columns: settled.filter(({ reference }) => !isMisleading(reference)),
+    columns,
+    ...(subject && { subject }),
     remarks: [
       ...remarksOn(
         seen.map(({ header, facts, column }) => ({

@@ -29,8 +29,10 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
   },
   orderIds: (facts) => {
     if (!couldBeIds(facts) || facts.emails > 0 || areFewSmallNumbers(facts)) return undefined;
-    if (facts.numbered >= MOST * facts.filled) return [{ weight: 2, reason: { because: "numbered" } }];
-    return facts.distinct === facts.filled ? [{ weight: 0, reason: { because: "unique" } }] : [];
+    const unique =
+      facts.distinct === facts.filled ? [{ weight: 0, reason: { because: "unique" as const } }] : [];
+    if (facts.numbered < MOST * facts.filled) return unique;
+    return [{ weight: 2, reason: { because: "numbered" } }, ...unique];
   },
   dates: dayEvidence,
   starts: dayEvidence,
@@ -39,7 +41,7 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
     return days && facts.blank > 0 ? [...days, { weight: 0.5, reason: { because: "blankEnds" } }] : days;
   },
   amounts: (facts) => {
-    const isMoney = facts.format !== "date" && facts.format !== "percent";
+    const isMoney = facts.format === "money" || facts.format === "other";
     if (!isMoney || facts.numbers < MOST * facts.filled) return undefined;
     if (facts.format === "money") return [{ weight: 3, reason: { because: "moneyFormat" } }];
     const hasCents = facts.cents >= 0.3 * facts.filled && facts.highest > 1 && !isConstant(facts);
@@ -50,7 +52,7 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
   ces: answersWithin(1, 7, (_, highest) => highest > 5),
   csat: answersWithin(1, 5, () => true),
   counts: ({ numbers, filled, isWhole, lowest, format }) =>
-    numbers === filled && isWhole && lowest >= 0 && format !== "date"
+    numbers === filled && isWhole && lowest >= 0 && format === "other"
       ? [{ weight: 0, reason: { because: "wholeNumbers" } }]
       : undefined,
   groups: ({ texts, filled, isoDates, emails, distinct }) => {
@@ -84,7 +86,7 @@ function couldBeIds({ format, numbers, isWhole, lowest, filled, texts, isoDates 
 
 function dayEvidence(facts: ColumnFacts): readonly Evidence[] | undefined {
   const { filled, isoDates, serialDates, format } = facts;
-  if (isoDates + serialDates < MOST * filled) return undefined;
+  if (isoDates + serialDates < MOST * filled || format === "time") return undefined;
   if (isConstant(facts)) return [];
   if (serialDates === 0) return [{ weight: 3, reason: { because: "isoDates" } }];
   if (format === "date") return [{ weight: 3, reason: { because: "dateFormat" } }];
@@ -99,7 +101,8 @@ function answersWithin(
 ): Test {
   return (facts) => {
     const { answers, filled, numbers, format } = facts;
-    if (format === "date" || answers.length === 0 || answers.length < 0.9 * filled) return undefined;
+    if (format === "date" || format === "time" || answers.length === 0 || answers.length < 0.9 * filled)
+      return undefined;
     const [lowest, highest] = [Math.min(...answers), Math.max(...answers)];
     const areOnScale = lowest >= low && highest <= high && numbers <= answers.length;
     if (!areOnScale) return undefined;

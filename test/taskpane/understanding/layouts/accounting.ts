@@ -69,7 +69,7 @@ export const accounting: readonly Layout[] = [
       column("CurrencyRate", v.constant(1), "nothing"),
       column("InvoiceDate", v.day, "dates", { format: v.DATE }),
       column("OrderDate", v.day, "dates", { format: v.DATE }),
-      column("DateChanged", v.day, "dates", { format: v.DATE }),
+      column("DateChanged", v.day, "nothing", { format: v.DATE }),
       column("InvoiceZipCode", v.postcode),
     ],
     {
@@ -114,7 +114,7 @@ export const accounting: readonly Layout[] = [
       column("vat_rate", v.constant(25)),
       column("currency_code", v.constant("SEK")),
       column("purchase_country", v.oneOf("SE", "DK"), "groups"),
-      column("payout", v.isoDay, "dates"),
+      column("payout", v.isoDay),
     ],
     { "AOV.ORDERS": { amounts: "amount" }, "RETENTION.ORDERS": {} },
   ),

@@ -189,7 +189,7 @@ export const lateComers: readonly Layout[] = [
     "Feefo, service reviews",
     REMEMBERED,
     [
-      column("Order Ref", v.id(6001)),
+      column("Order Ref", v.id(6001), "orderIds"),
       column("Customer Email", v.uniqueEmail, "customers"),
       column("Sale Date", v.day, "dates", { format: v.DATE }),
       column("Feedback Date", v.laterDay(9), "dates", { format: v.DATE }),

@@ -201,6 +201,6 @@ export const nordicShops: readonly Layout[] = [
       column("Seneste ordre", v.laterDay(60), "nothing", { format: v.DATE }),
       column("Nyhedsbrev", v.oneOf("Ja", "Nej"), "groups"),
     ],
-    { "AOV.ORDERS": { amounts: "Samlet omsætning" }, "CHURN.SUBS": {}, NPS: {} },
+    { "AOV.ORDERS": {}, "CHURN.SUBS": {}, NPS: {} },
   ),
 ];

@@ -135,7 +135,7 @@ export const surveys: readonly Layout[] = [
       column("Review Id", v.hexId),
       column("Review Created (UTC)", v.time, "dates", { format: v.TIME }),
       column("Review Consumer User Id", v.hexId, "customers"),
-      column("Review Username", v.fullName),
+      column("Review Username", v.fullName, "customers"),
       column("Review Title", v.words),
       column("Review Stars", v.answer(1, 5), "csat"),
       column("Business Reply Date (UTC)", v.sometimes(0.4, v.time), "nothing", { format: v.TIME }),
