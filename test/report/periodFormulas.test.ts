@@ -1,6 +1,6 @@
 /**
  * The report's formulas about periods against the calculation that the functions use. LibreOffice calculates them; it
- * has no LET before version 24.8, so the names are replaced by what they stand for.
+ * has no LET before version 24.8, so each name becomes a cell.
  */
 import { shift, startOf, UNITS } from "../../src/metrics/period/calendar";
 import { dayOf } from "../../src/metrics/period/day";
@@ -9,7 +9,7 @@ import { periodBeforeFormula, unitOfPeriodFormula } from "../../src/report/perio
 import { converted, describeWithLibreOffice } from "../support/libreOffice";
 
 /** Of every unit the periods around the turn of years: long ISO years, leap years and centuries among them. */
-const periods = UNITS.flatMap((unit) =>
+const calendarPeriods = UNITS.flatMap((unit) =>
   [1928, 1999, 2000, 2004, 2009, 2015, 2016, 2020, 2021, 2024, 2026, 2027, 2032, 2100].flatMap((year) => {
     const start = startOf(unit, dayOf(year, 1, 1));
     return [-2, -1, 0, 1, 2, 9, 12].map((count) =>
@@ -18,19 +18,42 @@ const periods = UNITS.flatMap((unit) =>
   }),
 );
 
+/** Whole months, also of several years, and other days. */
+const spans = [
+  ["2026-04-01", "2026-06-30"],
+  ["2026-01-01", "2026-12-31"],
+  ["2025-11-01", "2026-02-28"],
+  ["2024-02-01", "2024-02-29"],
+  ["2026-04-02", "2026-06-30"],
+  ["2026-04-01", "2026-06-29"],
+  ["2025-12-25", "2026-01-05"],
+  ["2026-03-01", "2026-03-01"],
+].map((days) => days.join(".."));
+
+const periods = [...calendarPeriods, ...spans];
+
 describeWithLibreOffice("the report's formulas about a period", () => {
-  const cells = periods.flatMap((_, row) => [
-    expanded(periodBeforeFormula(`A${row + 1}`)),
-    expanded(unitOfPeriodFormula(`A${row + 1}`)),
-  ]);
+  const cells = periods.map((_, row) => {
+    const before = asCells(periodBeforeFormula(`A${row + 1}`), 1, row + 1);
+    const unit = asCells(unitOfPeriodFormula(`A${row + 1}`), 1 + before.length, row + 1);
+    return [before, unit];
+  });
   let calculated: string[][] = [];
   beforeAll(() => {
-    const bytes = Buffer.from(flatSheet(periods, cells), "utf8");
+    const bytes = Buffer.from(
+      flatSheet(
+        periods,
+        cells.map((formulas) => formulas.flat()),
+      ),
+      "utf8",
+    );
     const csv = converted(bytes, "fods", "csv").toString("utf8");
+    const [before = [], unit = []] = cells[0]!;
     calculated = csv
       .trim()
       .split(/\r?\n/)
-      .map((line) => line.split(","));
+      .map((line) => line.split(","))
+      .map((line) => [line[0]!, line[before.length]!, line[before.length + unit.length]!]);
   }, 200_000);
 
   it(`give the period before, as the functions do, for ${periods.length} periods`, () => {
@@ -38,8 +61,9 @@ describeWithLibreOffice("the report's formulas about a period", () => {
     expect(calculated.map(([period, before]) => [period, before])).toEqual(expected);
   });
 
-  it("give the unit of the period", () => {
-    const expected = periods.map((period) => parsePeriod(period)!.kind);
+  it("give the unit of the period; a span of days has none", () => {
+    const kinds = periods.map((period) => parsePeriod(period)!.kind);
+    const expected = kinds.map((kind) => (kind === "span" ? "#N/A" : kind));
     expect(calculated.map(([, , unit]) => unit)).toEqual(expected);
   });
 });
@@ -50,17 +74,17 @@ describe("the formula for the period before", () => {
   });
 });
 
-/** "LET(a,1,b,a+1,b*2)" → "(1+1)*2", each value in brackets. */
-function expanded(formula: string): string {
+/** "LET(a,1,b,a+1,b*2)" as cells side by side from a column on: each name's value, and the result in the last. */
+function asCells(formula: string, column: number, row: number): string[] {
   const parts = split(/^LET\((.*)\)$/s.exec(formula)?.[1] ?? "");
   const body = parts.pop() ?? "";
-  const values = new Map<string, string>();
-  const replaced = (text: string) =>
-    text.replace(/"[^"]*"|\b([pkynd])\b(?!\()/g, (found, name?: string) =>
-      name === undefined ? found : `(${values.get(name)})`,
-    );
-  for (let i = 0; i < parts.length; i += 2) values.set(parts[i]!, replaced(parts[i + 1]!));
-  return replaced(body);
+  const names = parts.filter((_, index) => index % 2 === 0);
+  const values = parts.filter((_, index) => index % 2 === 1);
+  return [...values, body].map((text) =>
+    text.replace(/"[^"]*"|\b([a-z])\b(?!\()/g, (found, name?: string) =>
+      name === undefined ? found : `${String.fromCharCode(65 + column + names.indexOf(name))}${row}`,
+    ),
+  );
 }
 
 /** The arguments of a call, apart at the commas that are in no brackets and in no text. */
@@ -78,12 +102,12 @@ function split(text: string): string[] {
   return parts;
 }
 
-function flatSheet(texts: readonly string[], formulas: readonly string[]): string {
+function flatSheet(texts: readonly string[], formulas: readonly (readonly string[])[]): string {
   const rows = texts.map((text, row) => {
     const cell = `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
-    const calculatedCells = formulas
-      .slice(2 * row, 2 * row + 2)
-      .map((formula) => `<table:table-cell table:formula="${openFormula(formula)}"/>`);
+    const calculatedCells = formulas[row]!.map(
+      (formula) => `<table:table-cell table:formula="${openFormula(formula)}"/>`,
+    );
     return `<table:table-row>${cell}${calculatedCells.join("")}</table:table-row>`;
   });
   const names = ["office", "table", "text"].map(

@@ -50,7 +50,7 @@ function spills(plan: SheetPlan): string[][] {
     "ORDERS.BY": [8, 1000],
   };
   return [...written(plan)].flatMap(([cell, content]) => {
-    const table = /^=(?:LET\(t,)?([A-Z.]+)\(.*FALSE\)(?:,TAKE.*)?$/.exec(String(content))?.[1] ?? "";
+    const table = /^=(?:LET\(t,)?([A-Z.]+)\(.*FALSE\)(?:,(?:r,)?TAKE.*)?$/.exec(String(content))?.[1] ?? "";
     const size = sizes[table];
     if (!size) return [];
     const [column, row] = place(cell);
@@ -119,6 +119,7 @@ describe("the report's plan", () => {
         "CLV.ORDERS",
         "CLV.RETENTION",
         "CSAT",
+        "NPS.BY",
         "NPS.TREND",
         "ORDERS.BY",
         "ORDERS.TREND",
@@ -149,10 +150,12 @@ describe("the report's plan", () => {
     expect(calls(onlyOrders)).not.toContain("NPS.TREND");
     expect(calls(onlyOrders)).not.toContain("SUBS.TREND");
     const { groups: _groups, ...withoutGroups } = everything.orders;
-    expect(calls(reportPlan({ orders: withoutGroups }, inputs, en)!)).not.toContain("ORDERS.BY");
+    const titles = reportPlan({ orders: withoutGroups }, inputs, en)!.parts.map(({ title }) => title);
+    expect(titles).not.toContain(en.segments.title);
     expect([...calls(reportPlan({ survey: everything.survey }, inputs, en)!)].sort()).toEqual([
       "CES",
       "CSAT",
+      "NPS.BY",
       "NPS.TREND",
     ]);
   });

@@ -9,8 +9,8 @@ import { part, type ReportContext, type SheetSection } from "../SheetSection";
 export const FIGURE_OFFSETS = { customers: 2, retention: 5, customerValue: 9 };
 export const FIGURES_HEIGHT = 10;
 
-/** Columns of ORDERS.TREND: customers, orders, revenue. */
-const COUNTED = [2, 6, 7];
+/** Customers, orders, revenue: where they stand in ORDERS.TREND, and in ORDERS.BY. */
+const COUNTED = { overTime: [2, 6, 7], byGroup: [2, 3, 4] };
 
 /** The order list's headline figures in the period, in the one compared with, and the change. */
 export function figuresSection(row: number, orders: OrderColumns, context: ReportContext): SheetSection {
@@ -18,10 +18,26 @@ export function figuresSection(row: number, orders: OrderColumns, context: Repor
   const { figures } = context.words;
   const counted = (period: string) =>
     rowOfPeriod(
-      "ORDERS.TREND",
-      (unit) => [customers, dates, amounts, unit, orderIds, false],
+      {
+        overTime: {
+          id: "ORDERS.TREND",
+          args: (unit) => [customers, dates, amounts, unit, orderIds, false],
+          columns: COUNTED.overTime,
+        },
+        byGroup: {
+          id: "ORDERS.BY",
+          args: (within, groups) => [
+            within(customers),
+            within(amounts),
+            groups,
+            orderIds === undefined ? undefined : within(orderIds),
+            false,
+          ],
+          columns: COUNTED.byGroup,
+        },
+        dates,
+      },
       period,
-      COUNTED,
     );
   const rows: readonly FigureRow[] = [
     { label: figures.customers, formula: counted, format: COUNT, change: "growth" },

@@ -13,7 +13,7 @@ import { LATEST, latestOf, tableRows } from "../tableRows";
 const TABLE_OFFSET = 13;
 export const SURVEY_HEIGHT = TABLE_OFFSET + 1 + LATEST;
 
-/** All columns of NPS.TREND behind the period. */
+/** All columns behind the period of NPS.TREND, and behind the group of NPS.BY. */
 const SPLIT = [2, 3, 4, 5, 6, 7, 8];
 
 export function surveyPeriods(row: number): string {
@@ -84,7 +84,22 @@ function surveyFigures(
 ): readonly FigureRow[] {
   const { survey } = words;
   const split = (period: string) =>
-    rowOfPeriod("NPS.TREND", (unit) => [filled(nps, nps), filled(dates, nps), unit, false], period, SPLIT);
+    rowOfPeriod(
+      {
+        overTime: {
+          id: "NPS.TREND",
+          args: (unit) => [filled(nps, nps), filled(dates, nps), unit, false],
+          columns: SPLIT,
+        },
+        byGroup: {
+          id: "NPS.BY",
+          args: (within, groups) => [within(filled(nps, nps)), groups, false],
+          columns: SPLIT,
+        },
+        dates: filled(dates, nps),
+      },
+      period,
+    );
   const spilled = (label: string, format: string, change: FigureRow["change"]): FigureRow => ({
     label,
     formula: undefined,

@@ -80,6 +80,20 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("the report in %s", (languag
     expect(now).toBe(trend[7]);
   });
 
+  it("shows the same figures of a span of days as of the quarter that it is", async () => {
+    const shown = async (period: string) => {
+      await playground.typeIntoCell(`${sheet.sheet}!C4`, period);
+      const labels = [...Object.values(sheet.figures).slice(1), sheet.survey.answers, sheet.survey.nps];
+      const rows: unknown[] = [];
+      for (const label of labels) rows.push((await figuresOf(playground, sheet.sheet, label)).slice(0, 2));
+      return rows;
+    };
+    const quarter = await shown("2026-Q2");
+    expect(quarter.flat().every((figure) => typeof figure === "number")).toBe(true);
+    expect(await shown("2026-04-01..2026-06-30")).toEqual(quarter);
+    expect((await playground.cell(`${sheet.sheet}!D5`)).value).toBe("2026-01-01..2026-03-31");
+  });
+
   it("is brought up to date on its sheet, where what the user wrote stays, unless a new one is chosen", async () => {
     expect(await list(pane.sheet).locator("option:checked").innerText()).toBe(pane.update(sheet.sheet));
     await playground.typeIntoCell(`${sheet.sheet}!B10`, "Shoppers");
@@ -88,7 +102,7 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("the report in %s", (languag
     await says(`${pane.updated(sheet.sheet)} ${pane.covered("B10", 1)}`);
     expect(await sheetNames()).toEqual(before);
     expect((await playground.cell(`${sheet.sheet}!B10`)).value).toBe("Shoppers");
-    expect((await playground.cell(`${sheet.sheet}!C4`)).value).toBe("2026-05");
+    expect((await playground.cell(`${sheet.sheet}!C4`)).value).toBe("2026-04-01..2026-06-30");
     expect(await faults()).toEqual([]);
     await list(pane.sheet).selectOption(pane.newSheet);
     await button(pane.build).waitFor();
