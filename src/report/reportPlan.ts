@@ -13,14 +13,15 @@ import { TREND_HEIGHT, trendPeriods, trendSection } from "./sections/trend";
 import { WORTH_HEIGHT, worthSection } from "./sections/worth";
 import type { ReportContext, SheetSection } from "./SheetSection";
 
-/** Wide enough for "Fastholdelse" as a heading, and for "−12,3 pct.point" as a change. */
-const FIGURE_WIDTH = 13;
+/** Wide enough for "Dækningsbidrag pr. kunde og periode", for "Ambassadører" as a heading, and for "−12,3 pct.point". */
+const LABEL_WIDTH = 37;
+const FIGURE_WIDTH = 14;
 const CHANGE_WIDTH = 15;
 
 /** A margin, labels, and columns for figures: together as wide as a landscape page shrunk to two thirds. */
 const COLUMN_WIDTHS = [
   2,
-  34,
+  LABEL_WIDTH,
   FIGURE_WIDTH,
   FIGURE_WIDTH,
   CHANGE_WIDTH,

@@ -13,6 +13,20 @@ export function latestOf(table: string, rows: number, columns?: number): string 
   return `=LET(t,${table},TAKE(t,-MIN(${rows},ROWS(t))${width}))`;
 }
 
+/**
+ * The same where figures compare with the period before: the first period of all has none, and stays blank there. Behind it,
+ * an #N/A is a period of which nothing can be told.
+ */
+export function latestPeriods(table: string): string {
+  const firstBlank = 'IF(SEQUENCE(ROWS(r))=1,IFNA(r,""),r)';
+  return `=LET(t,${table},r,TAKE(t,-MIN(${LATEST},ROWS(t))),${firstBlank})`;
+}
+
+/** The cells of a column with figures that compare: to a chart, the blank one of the first period would be 0. */
+export function comparing(column: string, firstRow: number): string {
+  return down(column, firstRow + 1, LATEST - 1);
+}
+
 export const TABLE_COLUMN = "B";
 
 export interface TableColumn {

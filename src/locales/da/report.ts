@@ -8,7 +8,7 @@ export const report: ReportWords = {
   about: (lists) =>
     `Fra ${listed.format(lists)}. Alle tal er formler: ret en gul celle, så følger rapporten med.`,
   period: "Periode",
-  periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14 eller 2026-04-01",
+  periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01 eller 2026-04-01..2026-06-30",
   comparedWith: "Sammenlignet med",
   comparedWithNote: "Perioden før, medmindre du skriver en anden i den gule celle",
   unit: "Tabeller pr.",
@@ -45,6 +45,8 @@ export const report: ReportWords = {
   trend: {
     heading: "Over tid",
     latest: (count) => `De seneste ${count}`,
+    lacking: (count) =>
+      `Rækker uden kunde eller beløb: ${count}. Tabellen her udelader dem alle; en rate, et gennemsnit eller en kohorte kun dem, der mangler det, som skal bruges.`,
     columns: {
       period: "Periode",
       customers: "Kunder",

@@ -7,7 +7,7 @@ export const report = {
   about: (lists: readonly string[]) =>
     `From ${listed.format(lists)}. Every figure is a formula: change a yellow cell, and the report follows.`,
   period: "Period",
-  periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14 or 2026-04-01",
+  periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01 or 2026-04-01..2026-06-30",
   comparedWith: "Compared with",
   comparedWithNote: "The period before, unless you write another in the yellow cell",
   unit: "Tables by",
@@ -45,6 +45,9 @@ export const report = {
   trend: {
     heading: "Over time",
     latest: (count: number) => `The latest ${count}`,
+    /** Of rows that lack one of both: a function leaves a row out where it lacks something that the function is given. */
+    lacking: (count: string) =>
+      `Rows without a customer or an amount: ${count}. This table leaves all of them out; a rate, an average or a cohort only those that lack what it needs.`,
     columns: {
       period: "Period",
       customers: "Customers",

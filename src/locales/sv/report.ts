@@ -8,7 +8,7 @@ export const report: ReportWords = {
   about: (lists) =>
     `Från ${listed.format(lists)}. Alla siffror är formler: ändra en gul cell, så följer rapporten med.`,
   period: "Period",
-  periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14 eller 2026-04-01",
+  periodNote: "2026, 2026-H1, 2026-Q2, 2026-04, 2026-W14, 2026-04-01 eller 2026-04-01..2026-06-30",
   comparedWith: "Jämfört med",
   comparedWithNote: "Perioden före, om du inte skriver en annan i den gula cellen",
   unit: "Tabeller per",
@@ -45,6 +45,8 @@ export const report: ReportWords = {
   trend: {
     heading: "Över tid",
     latest: (count) => `De senaste ${count}`,
+    lacking: (count) =>
+      `Rader utan kund eller belopp: ${count}. Tabellen här utelämnar alla; en andel, ett genomsnitt eller en kohort bara dem som saknar det som behövs.`,
     columns: {
       period: "Period",
       customers: "Kunder",

@@ -6,7 +6,7 @@ import { figuresAndTable } from "../figuresAndTable";
 import { COUNT, LABEL, RATE } from "../formats";
 import type { SubscriptionColumns } from "../ReportData";
 import type { ReportContext, SheetSection } from "../SheetSection";
-import { LATEST, latestOf, tableRows } from "../tableRows";
+import { comparing, LATEST, latestPeriods, tableRows } from "../tableRows";
 
 /** The charts beside the three figures reach further down than these. */
 const TABLE_OFFSET = 11;
@@ -56,14 +56,12 @@ export function subscriptionsSection(
       { heading: subscriptions.fresh, format: COUNT },
       { heading: subscriptions.lost, format: COUNT },
       { heading: subscriptions.atEnd, format: COUNT },
-      { heading: subscriptions.retention, format: RATE },
+      { heading: trend.columns.retention, format: RATE },
       { heading: subscriptions.churn, format: RATE },
     ],
-    latestOf(call("SUBS.TREND", starts, ends, unit, customers, false), LATEST),
+    latestPeriods(call("SUBS.TREND", starts, ends, unit, customers, false)),
     LATEST,
   );
-  const column = (letter: string) => down(letter, tableRow + 1, LATEST);
-  const common = { categories: subscriptionPeriods(row) };
   return figuresAndTable({
     row,
     heading: subscriptions.heading,
@@ -71,21 +69,25 @@ export function subscriptionsSection(
     table,
     charts: [
       {
-        ...common,
+        categories: subscriptionPeriods(row),
         name: "FastholdSubscriptions",
         kind: "columns",
         title: subscriptions.atEnd,
         place: chartPlace("left", row),
-        series: [{ name: subscriptions.atEnd, values: column("F"), color: CHART_COLORS.first }],
+        series: [
+          { name: subscriptions.atEnd, values: down("F", tableRow + 1, LATEST), color: CHART_COLORS.first },
+        ],
         numberFormat: COUNT,
       },
       {
-        ...common,
+        categories: comparing("B", tableRow + 1),
         name: "FastholdSubscriptionRetention",
         kind: "lines",
         title: subscriptions.retention,
         place: chartPlace("right", row),
-        series: [{ name: subscriptions.retention, values: column("G"), color: CHART_COLORS.first }],
+        series: [
+          { name: subscriptions.retention, values: comparing("G", tableRow + 1), color: CHART_COLORS.first },
+        ],
         numberFormat: "0%",
       },
     ],

@@ -4,7 +4,7 @@ import { CHART_COLORS, chartPlace } from "../charts";
 import { COUNT, FREQUENCY, LABEL, MONEY, RATE } from "../formats";
 import type { OrderColumns } from "../ReportData";
 import { part, type ReportContext, type SheetSection } from "../SheetSection";
-import { LATEST, latestOf, tableRows } from "../tableRows";
+import { comparing, LATEST, latestPeriods, tableRows } from "../tableRows";
 
 export const TREND_HEIGHT = LATEST + 2;
 
@@ -22,6 +22,7 @@ export function trendSection(
 ): SheetSection {
   const { trend } = words;
   const { columns } = trend;
+  const lacking = `SUMPRODUCT((${dates}<>"")*((${customers}="")+(${amounts}="")=1))`;
   const table = call("ORDERS.TREND", customers, dates, amounts, unit, orderIds, false);
   const rows = tableRows(
     row + 1,
@@ -39,34 +40,36 @@ export function trendSection(
       { heading: columns.averageOrderValue, format: MONEY },
       { heading: columns.customerValue, format: MONEY },
     ],
-    latestOf(table, LATEST),
+    latestPeriods(table),
     LATEST,
   );
-  const column = (letter: string) => down(letter, row + 2, LATEST);
-  const common = { categories: trendPeriods(row) };
   return part({
     ...rows,
-    blocks: [{ at: `B${row}`, rows: [[`${trend.heading} · ${trend.latest(LATEST)}`]] }, ...rows.blocks],
-    looks: [{ range: `B${row}`, look: "heading" }, ...rows.looks],
+    blocks: [
+      { at: `B${row}`, rows: [[`${trend.heading} · ${trend.latest(LATEST)}`]] },
+      { at: `E${row}`, rows: [[`=LET(n,${lacking},IF(n=0,"","${trend.lacking('"&n&"')}"))`]] },
+      ...rows.blocks,
+    ],
+    looks: [{ range: `B${row}`, look: "heading" }, { range: `E${row}`, look: "note" }, ...rows.looks],
     charts: [
       {
-        ...common,
+        categories: trendPeriods(row),
         name: "FastholdRevenue",
         kind: "columns",
         title: columns.revenue,
         place: chartPlace("left", chartRow),
-        series: [{ name: columns.revenue, values: column("H"), color: CHART_COLORS.first }],
+        series: [{ name: columns.revenue, values: down("H", row + 2, LATEST), color: CHART_COLORS.first }],
         numberFormat: COUNT,
       },
       {
-        ...common,
+        categories: comparing("B", row + 2),
         name: "FastholdRetention",
         kind: "lines",
         title: `${columns.retention} · ${columns.repeatRate}`,
         place: chartPlace("right", chartRow),
         series: [
-          { name: columns.retention, values: column("I"), color: CHART_COLORS.first },
-          { name: columns.repeatRate, values: column("J"), color: CHART_COLORS.second },
+          { name: columns.retention, values: comparing("I", row + 2), color: CHART_COLORS.first },
+          { name: columns.repeatRate, values: comparing("J", row + 2), color: CHART_COLORS.second },
         ],
         numberFormat: "0%",
       },

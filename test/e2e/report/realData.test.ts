@@ -64,4 +64,11 @@ describeWithRealData("the report over the orders of CDNOW", () => {
       near(row[11], expected.customerValue);
     },
   );
+
+  it("leaves the retention of the first period blank: nobody had ordered before", async () => {
+    const row = await tableRow(playground, sheet.sheet, "B30:M44", "1997-Q1");
+    near(row[1], periods["1997-Q1"]!.customers);
+    near(row[8], periods["1997-Q1"]!.repeatRate);
+    expect(row[7]).toBe("");
+  });
 });
