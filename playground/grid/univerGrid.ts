@@ -3,6 +3,7 @@ import type { Injector, Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IEditorBridgeService, ILayoutService } from "@univerjs/preset-sheets-core";
 import type { WorkbookData } from "../file/WorkbookData";
+import { MAX_ROWS } from "../file/excelLimits";
 import type { Language } from "../language";
 import { addressOf } from "./address";
 import { AddInFunctions } from "./calls/AddInFunctions";
@@ -124,7 +125,7 @@ class UniverGrid implements GridView {
     this.tableEditing = new Tables(this.book, this.injector, (step) => this.history.record(step));
     this.styles = new Looks(this.book, this.injector);
     this.names = new NameList(this.book, this.injector, (formula) =>
-      evaluateFormula(formula, this.book, api),
+      evaluateFormula(formula, this.book, api, this.functions),
     );
     this.comments = new CommentList(this.book, this.injector);
     this.colorScales = new ScaleList(this.book, this.injector);
@@ -133,7 +134,8 @@ class UniverGrid implements GridView {
       this.reader,
       {
         moved: (formula, rows, columns) => this.cellEditing.movedFormula(formula, rows, columns),
-        evaluate: (formula, sheet) => evaluateFormula(this.withRanges(formula), this.book, api, sheet),
+        evaluate: (formula, sheet) =>
+          evaluateFormula(this.withRanges(formula), this.book, api, this.functions, sheet),
       },
       this.injector,
     );
@@ -366,7 +368,10 @@ class UniverGrid implements GridView {
   }
 
   private recalculateCells(cells: readonly CallingCell[]): void {
-    const ranges = cells.map(({ sheet, row, column }) => ({
+    // What is calculated outside all cells is waited for by who asked for it.
+    const inSheet = cells.filter(({ row }) => row < MAX_ROWS);
+    if (inSheet.length === 0) return;
+    const ranges = inSheet.map(({ sheet, row, column }) => ({
       unitId: this.book.id,
       sheetId: sheet,
       range: rangeOf({ sheet, row, column, rows: 1, columns: 1 }),

@@ -93,6 +93,13 @@ export class AddInFunctions implements Caller, EngineWatch {
     return waits || this.readsBusyCell ? writeError(BUSY) : undefined;
   }
 
+  /** A formula outside all cells has been calculated, in the name of this one: its calls leave. Says whether it has to wait. */
+  finishOutside(cell: CallingCell): boolean {
+    const waits = this.pending?.finish(cell) ?? false;
+    this.pending?.endRun();
+    return waits;
+  }
+
   endRun(): void {
     this.pending?.endRun();
     this.circular.endRun();
