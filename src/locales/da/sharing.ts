@@ -76,6 +76,14 @@ export const sharing: SharingWords = {
     done: (count) => `${formulas(count)} er gendannet.`,
     nothing: "Ingen formel blev gendannet.",
   },
+  remove: {
+    about: (names) =>
+      `Alle formler fra ${names} er tilbage; der gemmes ikke længere noget dér. Har nogen skrevet noget dér, forsvinder det med.`,
+    start: (names) => `Fjern ${names}`,
+    busy: "Fjerner …",
+    done: (count) => (count === 1 ? "Arket er væk." : "Arkene er væk."),
+    nothing: "Der er intet ark at fjerne.",
+  },
   account: {
     left: (count) => `${cells(count)} kræver opmærksomhed:`,
     each: "Hvad der skete med hver celle",
@@ -86,6 +94,7 @@ export const sharing: SharingWords = {
       noResult: "Urørt: den viser intet resultat. Reparer den først",
       noConstant: "Urørt: det står for mere end en konstant",
       sharedName: "Urørt: de oprindelige ark skal bruge navnet, som det er",
+      removed: "Fjernet",
       restored: "Formlen er tilbage",
       there: "Formlen stod der allerede",
       changed: "Urørt: nogen har ændret den siden",

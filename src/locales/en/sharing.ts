@@ -77,6 +77,14 @@ export const sharing = {
     done: (count: number) => `${formulas(count)} restored.`,
     nothing: "No formula was restored.",
   },
+  remove: {
+    about: (sheets: string) =>
+      `All formulas of ${sheets} are back; nothing is kept there any more. What somebody has written there goes with it.`,
+    start: (sheets: string) => `Remove ${sheets}`,
+    busy: "Removing …",
+    done: (count: number): string => (count === 1 ? "The sheet is gone." : "The sheets are gone."),
+    nothing: "There is no sheet to remove.",
+  },
   account: {
     left: (count: number) => `${cells(count)} need${count === 1 ? "s" : ""} attention:`,
     each: "What became of each cell",
@@ -88,6 +96,7 @@ export const sharing = {
       noResult: "Left: it shows no result. Repair it first",
       noConstant: "Left: it stands for more than a constant",
       sharedName: "Left: the original sheets need the name as it is",
+      removed: "Removed",
       restored: "The formula is back",
       there: "The formula was there already",
       changed: "Left: somebody has changed it since",

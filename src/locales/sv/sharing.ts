@@ -75,6 +75,14 @@ export const sharing: SharingWords = {
     done: (count) => `${formulas(count)} har återställts.`,
     nothing: "Ingen formel återställdes.",
   },
+  remove: {
+    about: (names) =>
+      `Alla formler från ${names} är tillbaka; ingenting sparas längre där. Har någon skrivit något där försvinner det med.`,
+    start: (names) => `Ta bort ${names}`,
+    busy: "Tar bort …",
+    done: (count) => (count === 1 ? "Bladet är borta." : "Bladen är borta."),
+    nothing: "Det finns inget blad att ta bort.",
+  },
   account: {
     left: (count) => `${cells(count)} behöver ses över:`,
     each: "Vad som hände med varje cell",
@@ -85,6 +93,7 @@ export const sharing: SharingWords = {
       noResult: "Orörd: den visar inget resultat. Reparera den först",
       noConstant: "Orört: det står för mer än en konstant",
       sharedName: "Orört: originalbladen behöver namnet som det är",
+      removed: "Borttaget",
       restored: "Formeln är tillbaka",
       there: "Formeln stod redan där",
       changed: "Orörd: någon har ändrat den sedan dess",

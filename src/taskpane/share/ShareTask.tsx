@@ -1,13 +1,16 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useReducer } from "react";
+import { missing } from "../../sharing/keptFormulas";
 import type { TaskProps } from "../tasks";
 import { useWords } from "../words/useWords";
 import { wordsIn } from "../words/words";
 import { AccountView } from "./AccountView";
 import { isRepairable, recalculate, repair } from "./commands/enterAgain";
+import { removeEmptied } from "./commands/removeEmptied";
 import { restoreFormulas } from "./commands/restoreFormulas";
 import { shareAsValues, shareOnCopies } from "./commands/shareAsValues";
 import { InventoryView } from "./InventoryView";
+import { RemoveForm } from "./RemoveForm";
 import { RestoreForm } from "./RestoreForm";
 import { ShareForm, type ShareWish } from "./ShareForm";
 import { initialShareState, shareReducer } from "./shareState";
@@ -25,7 +28,8 @@ export default function ShareTask({ workbook }: TaskProps) {
   const run = useCommand(dispatch, lookAgain);
   const isBusy = work.kind === "busy";
   const inventory = look.kind === "known" ? look.inventory : { cells: [], names: [] };
-  const kept = look.kind === "known" ? look.kept : [];
+  const kept = look.kind === "known" ? missing(look.kept, inventory) : [];
+  const emptied = work.kind === "done" ? (work.account.emptied ?? []) : [];
   const repairable = inventory.cells.filter(isRepairable).length;
   const share = ({ place, language }: ShareWish) => {
     const command = place === "here" ? shareAsValues : shareOnCopies;
@@ -42,6 +46,13 @@ export default function ShareTask({ workbook }: TaskProps) {
       <div role="status">
         <AccountView work={work} />
       </div>
+      {emptied.length > 0 && (
+        <RemoveForm
+          sheets={emptied}
+          isBusy={isBusy}
+          onRemove={() => run("remove", () => removeEmptied(workbook, emptied))}
+        />
+      )}
       {inventory.cells.length > 0 && (
         <div className={styles.buttons}>
           {repairable > 0 && (

@@ -2,7 +2,7 @@ import type { WorkbookProblem } from "../../workbook/Workbook";
 import type { Words } from "../words/words";
 import type { Account, AccountLine, Outcome } from "./commands/Account";
 
-const DONE: readonly Outcome[] = ["shared", "restored", "there", "entered"];
+const DONE: readonly Outcome[] = ["shared", "restored", "there", "entered", "removed"];
 
 /** Whether the cell did not become what was asked for. */
 export function wasLeft({ outcome }: AccountLine): boolean {
@@ -18,7 +18,12 @@ export function doneSentence({ command, lines, sheet = "", copies }: Account, { 
 
 function isCounted(command: Account["command"], outcome: Outcome): boolean {
   const entersAgain = command === "repair" || command === "recalculate";
-  return outcome === "shared" || outcome === "restored" || (entersAgain && outcome !== "protectedSheet");
+  return (
+    outcome === "shared" ||
+    outcome === "restored" ||
+    outcome === "removed" ||
+    (entersAgain && outcome !== "protectedSheet")
+  );
 }
 
 /** What became of a cell. */

@@ -1,4 +1,4 @@
-import { freeName } from "../freeName";
+import { freeName, latestName } from "../freeName";
 import { answered } from "../patience";
 import { textContent } from "../textContent";
 import type { TextSheet } from "../WorkbookChange";
@@ -16,7 +16,7 @@ export async function withFreeNames(
   await answered(workbook.context.sync());
   const taken = ({ items }: { readonly items: readonly { readonly name: string }[] }) =>
     items.map(({ name }) => name);
-  const named = { ...sheet.named, name: freeName(sheet.named.name, taken(names), "_") };
+  const named = { ...sheet.named, name: latestName(sheet.named.name, taken(names), "_") };
   return { ...sheet, name: freeName(sheet.name, taken(sheets), " "), named };
 }
 

@@ -2,7 +2,7 @@ import type { Hindrance } from "../../../sharing/Form";
 import type { RestoreOutcome } from "../../../sharing/restorePlan";
 
 /** What the user can have done to the workbook. */
-export type CommandId = "repair" | "recalculate" | "values" | "restore";
+export type CommandId = "repair" | "recalculate" | "values" | "restore" | "remove";
 
 /** What became of each cell. */
 export interface Account {
@@ -10,6 +10,8 @@ export interface Account {
   readonly lines: readonly AccountLine[];
   /** The sheet that was added. */
   readonly sheet?: string;
+  /** The sheets of definitions that keep nothing any more. */
+  readonly emptied?: readonly string[];
   /** The sheets that are copies of others. */
   readonly copies?: readonly string[];
 }
@@ -26,6 +28,7 @@ export type Outcome =
   | "shared"
   | Hindrance
   | RestoreOutcome
+  | "removed"
   /** Its formula was entered again, and gives a result. */
   | "entered"
   /** Its formula was entered again, and gives an error all the same. */

@@ -17,5 +17,6 @@ export async function restoreFormulas(workbook: Workbook): Promise<Account> {
   if (cells.length + names.length + forgottenNames.length > 0) {
     await workbook.change({ cells, names, forgottenNames });
   }
-  return { command: "restore", lines: plan.places };
+  const emptied = kept.filter(({ name }) => forgottenNames.includes(name)).map(({ sheet }) => sheet);
+  return { command: "restore", lines: plan.places, emptied };
 }
