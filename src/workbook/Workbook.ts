@@ -1,4 +1,5 @@
 import type { AreaContent, NamedCells, WorkbookChange } from "./WorkbookChange";
+import type { ReferenceFacts } from "./ReferenceFacts";
 import type { NameFormula, WorkbookFormulas } from "./WorkbookFormulas";
 import type { BuiltSheet } from "./BuiltSheet";
 import type { SheetPlan } from "./SheetPlan";
@@ -32,6 +33,8 @@ export interface Workbook {
    * again from the start, so that nothing from before is mixed with what came after.
    */
   read(reference: string, options?: ReadOptions): Promise<readonly (readonly Cell[])[]>;
+  /** How large the cells of references are, and what stands first in them; undefined for what is no such reference. */
+  referenceFacts(references: readonly string[]): Promise<readonly (ReferenceFacts | undefined)[]>;
   /** What stands where a result would be written that takes so many cells from one on. */
   room(address: string, size: Size): Promise<Room>;
   /** Whether one of the references has cells in common with these: a formula there would refer to itself. */
@@ -59,12 +62,15 @@ export interface Workbook {
   namedCells(beginning: string): Promise<readonly NamedCells[]>;
   /**
    * Changes cells, names and sheets in one step: all of it, or nothing. Rejects as "changing" where something else
-   * stands in a cell than the change was made for. The name of the sheet that was added comes back.
+   * stands in a cell than the change was made for, and as OtherResults where formulas give something else than they
+   * must. The name of the sheet that was added comes back.
    */
   change(change: WorkbookChange): Promise<string | undefined>;
   /** Copies sheets, to the end: all of them, or none. The names of the copies come back, in order. */
   copySheets(names: readonly string[]): Promise<readonly string[]>;
   removeSheets(names: readonly string[]): Promise<void>;
+  /** The names that mean something in formulas: those of tables, and those that the user has defined. */
+  takenNames(): Promise<readonly string[]>;
   /** The names of the workbook and of its sheets, with the formulas for which they stand. */
   names(): Promise<readonly NameFormula[]>;
   /** Selects cells, on whatever sheet they are, so that the user sees them. */

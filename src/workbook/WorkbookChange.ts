@@ -26,11 +26,24 @@ export type NewContent =
       readonly of: string;
       /** What these must show before, and the changed cells after. */
       readonly shows: readonly (readonly Cell[])[];
-      /** By cell, in English; null leaves a cell's format. */
-      readonly numberFormats?: readonly (readonly (string | null)[])[];
+      readonly numberFormats?: NewFormats;
     }
   /** A formula in the first cell, and nothing in the others but what it fills itself. */
-  | { readonly kind: "formula"; readonly formula: string };
+  | {
+      readonly kind: "formula";
+      readonly formula: string;
+      readonly like?: Model;
+      readonly numberFormats?: NewFormats;
+    };
+
+/** Cells, and what they must show before a change; the changed cells after it, numbers to nine digits. */
+export interface Model {
+  readonly of: string;
+  readonly shows: readonly (readonly Cell[])[];
+}
+
+/** By cell, in English; null leaves a cell's format. */
+export type NewFormats = readonly (readonly (string | null)[])[];
 
 export interface NameChange {
   readonly name: string;

@@ -5,6 +5,7 @@ import { copySheets, removeSheets } from "./office/copySheets";
 import { facts } from "./office/facts";
 import { formulas } from "./office/formulas";
 import { buildSheet } from "./office/building/buildSheet";
+import { referenceFacts } from "./office/referenceFacts";
 import { removeDrafts } from "./office/building/removeDrafts";
 import type { Batch, Runs } from "./office/Runs";
 import { isWithin } from "./office/isWithin";
@@ -19,6 +20,7 @@ import { selectedCell } from "./office/selectedCell";
 import { selection } from "./office/selection";
 import { separators } from "./office/separators";
 import { keepSetting, setting } from "./office/settings";
+import { takenNames } from "./office/takenNames";
 import { show } from "./office/show";
 import { supports } from "./office/supports";
 import { builtSheets } from "./office/updating/builtSheets";
@@ -49,6 +51,7 @@ export function officeWorkbook(): Workbook {
     facts: () => whenNotEditing(facts),
     read: (reference, options = {}) =>
       whenNotEditing((context) => readReference(context, reference, options)),
+    referenceFacts: (references) => whenNotEditing((context) => referenceFacts(context, references)),
     room: (address, size) => atOnce((context) => room(context, address, size)),
     isWithin: (address, references) => atOnce((context) => isWithin(context, address, references)),
     writeFormula: (address, formula, extras) =>
@@ -62,6 +65,7 @@ export function officeWorkbook(): Workbook {
     copySheets: (sheets) => atOnce((context) => copySheets(context, sheets)),
     removeSheets: (sheets) => atOnce((context) => removeSheets(context, sheets)),
     names: () => whenNotEditing(names),
+    takenNames: () => whenNotEditing(takenNames),
     change: (wanted) => atOnce((context) => change(context, wanted)),
     show: (address) => atOnce((context) => show(context, address)),
     buildSheet: (plan, options = {}) => buildSheet(runs, plan, options),

@@ -4,10 +4,10 @@ import { fingerprint } from "../../src/sharing/fingerprint";
 import { sharePlan } from "../../src/sharing/sharePlan";
 import { valuesForm } from "../../src/sharing/valuesForm";
 import type { Cell } from "../../src/workbook/Workbook";
-import { contentOf, error, reportCell } from "./support";
+import { contentOf, error, reportCell, shown } from "./support";
 
 const plan = (cell: ReturnType<typeof reportCell>, content = contentOf([[42]])) =>
-  sharePlan({ cells: [cell], names: [] }, [content], valuesForm);
+  sharePlan({ cells: [{ ...shown(cell, []), content }], names: [] }, valuesForm);
 
 it("a cell becomes what it shows, only where its formula still stands, and the formula is kept", () => {
   expect(plan(reportCell())).toEqual({
@@ -20,7 +20,15 @@ it("a cell becomes what it shows, only where its formula still stands, and the f
     ],
     names: [],
     shared: [reportCell()],
-    kept: [{ place: "Report!B2", formula: "=NPS(A1:A9)", replacement: "", check: fingerprint([[42]]) }],
+    kept: [
+      {
+        place: "Report!B2",
+        formula: "=NPS(A1:A9)",
+        replacement: "",
+        check: fingerprint([[42]]),
+        as: "value",
+      },
+    ],
     left: [],
   });
 });
@@ -79,11 +87,7 @@ describe("what cannot become a value keeps its formula, with the reason", () => 
 
 describe("names", () => {
   const named = (values: Cell[][]) =>
-    sharePlan(
-      { cells: [], names: [{ name: "score", formula: "=NPS(Survey[Score])", values }] },
-      [],
-      valuesForm,
-    );
+    sharePlan({ cells: [], names: [{ name: "score", formula: "=NPS(Survey[Score])", values }] }, valuesForm);
 
   it("a name becomes the constant that it stands for", () => {
     expect(named([[42]])).toMatchObject({

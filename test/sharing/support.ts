@@ -1,5 +1,6 @@
 /** Cells of an inventory and their contents, for plans. */
-import { takeInventory, type InventoryCell } from "../../src/sharing/inventory";
+import { areaOf, takeInventory, type InventoryCell } from "../../src/sharing/inventory";
+import type { ShownCell } from "../../src/sharing/ShownCell";
 import type { Cell } from "../../src/workbook/Workbook";
 import type { AreaContent } from "../../src/workbook/WorkbookChange";
 import type { FormulaCell } from "../../src/workbook/WorkbookFormulas";
@@ -26,4 +27,13 @@ export function contentOf(
     numberFormats: values.map((row) => row.map(() => "General")),
     ...more,
   };
+}
+
+/** A cell that shows these values. */
+export function shown(
+  cell: InventoryCell,
+  values: readonly (readonly Cell[])[],
+  more: Partial<AreaContent> = {},
+): ShownCell {
+  return { cell, shownAt: areaOf(cell), content: contentOf(values, more) };
 }

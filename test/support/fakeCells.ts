@@ -92,3 +92,13 @@ export function columnName(column: number): string {
 export function columnNumber(name: string): number {
   return [...name].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
+
+/** What comes of it; undefined where the workbook lacks what it takes. */
+export function unlessNotFound<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof WorkbookError && error.problem === "notFound") return undefined;
+    throw error;
+  }
+}

@@ -1,7 +1,7 @@
 /** How the workbook in memory changes many cells at once. It knows no names but those of the sheets that changes add. */
 import { WorkbookError, type Cell, type Workbook } from "../../src/workbook/Workbook";
 import type { AreaContent, CellChange, NamedCells, WorkbookChange } from "../../src/workbook/WorkbookChange";
-import type { Area } from "./fakeCells";
+import { unlessNotFound, type Area } from "./fakeCells";
 
 /** What the changes need of the workbook. */
 export interface ChangeableGrid {
@@ -59,7 +59,7 @@ class FakeChanges {
   constructor(private readonly book: ChangeableGrid) {}
 
   content(address: string): AreaContent | undefined {
-    const area = this.areaIfThere(address);
+    const area = unlessNotFound(() => this.book.areaOf(address));
     if (!area) return undefined;
     const formula = this.book.formulaAt(area);
     const values = this.book.cellsOf(area);
@@ -106,14 +106,5 @@ class FakeChanges {
     const values = this.book.cellsOf(this.book.areaOf(becomes.of));
     this.book.enter({ ...place, rows: 1, columns: 1 }, "");
     this.book.fill(place, (row, column) => values[row]![column]!);
-  }
-
-  private areaIfThere(address: string): Area | undefined {
-    try {
-      return this.book.areaOf(address);
-    } catch (error) {
-      if (error instanceof WorkbookError) return undefined;
-      throw error;
-    }
   }
 }

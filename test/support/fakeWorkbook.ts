@@ -25,6 +25,7 @@ import {
   overlaps,
   parseCells,
   surroundings,
+  unlessNotFound,
   type Area,
 } from "./fakeCells";
 import { changeVerbs } from "./fakeChange";
@@ -290,6 +291,14 @@ export function fakeWorkbook({
       await Promise.race([held, calledOff(signal)]);
       return cells;
     },
+    takenNames: () => unlessFailing(() => Object.keys(tables)),
+    referenceFacts: (references) =>
+      unlessFailing(() =>
+        references.map((reference) => {
+          const area = unlessNotFound(() => areaOf(reference));
+          return area && { rows: area.rows, columns: area.columns, top: cellAt(area) };
+        }),
+      ),
     room: (address, size) =>
       unlessFailing(() => {
         const first = areaOf(address);

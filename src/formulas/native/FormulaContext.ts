@@ -2,6 +2,8 @@
 export interface FormulaContext {
   /** Undefined where the reference cannot be resolved. */
   readonly cellsAt: (reference: string) => CellsFacts | undefined;
+  /** Names that mean something in the workbook, in lower case: no step of a calculation gets one of them. */
+  readonly takenNames?: ReadonlySet<string>;
 }
 
 export interface CellsFacts {

@@ -1,4 +1,4 @@
-import type { FunctionId } from "../../functions/catalogue";
+import type { ArgumentName, FunctionId } from "../../functions/catalogue";
 
 /** Why a formula has no native form: codes with the facts to fill in, no words. */
 export type Unavailable =
@@ -21,9 +21,9 @@ export type Unavailable =
   /** Excel takes no formula of this length. */
   | { readonly code: "tooLong"; readonly length: number }
   /** The function reads this argument only when it calculates: the form would have to be another for each choice. */
-  | { readonly code: "choiceNotFixed"; readonly argument: string }
+  | { readonly code: "choiceNotFixed"; readonly argument: ArgumentName }
   /** The call gives an error whatever the cells hold: an argument is missing or cannot be right. */
-  | { readonly code: "wrongCall"; readonly argument: string };
+  | { readonly code: "wrongCall"; readonly argument: ArgumentName };
 
 /** Thrown while a call is rewritten, and caught where the formula is handed out. */
 export class UnavailableError extends Error {

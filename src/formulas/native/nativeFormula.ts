@@ -78,7 +78,7 @@ function rewrittenCall(formula: string, call: Call, { dialect, context, isLaidOu
   const form = nativeForms[call.id];
   const write = typeof form === "function" ? form : form[dialect];
   if (!write) giveUp({ code: "noNativeForm", function: call.id });
-  const draft = new Draft(dialect, namesIn(formula.slice(call.start, call.end)));
+  const draft = new Draft(dialect, takenNames(formula.slice(call.start, call.end), context));
   const result = write({ call: new GivenCall(call, draft, context), draft });
   const native = draft.finish(result, isLaidOut);
   // A result that is no single call is calculated before what stands around it.
@@ -89,9 +89,10 @@ function isWhole(formula: string, { start, end }: Call): boolean {
   return formula.slice(0, start).trim() === "=" && formula.slice(end).trim() === "";
 }
 
-/** The names in a stretch of a formula, in lower case. */
-function namesIn(text: string): ReadonlySet<string> {
-  return new Set(tokenize(`=${text}`).map(({ value }) => value.toLowerCase()));
+/** The names in a stretch of a formula, and those of the workbook, in lower case. */
+function takenNames(text: string, context: FormulaContext): ReadonlySet<string> {
+  const written = tokenize(`=${text}`).map(({ value }) => value.toLowerCase());
+  return new Set([...written, ...(context.takenNames ?? [])]);
 }
 
 /** What a function can be written as: the same in each dialect, or a form for each that it has. */

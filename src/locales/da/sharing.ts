@@ -52,7 +52,6 @@ export const sharing: SharingWords = {
     nothing: "Der er intet at beregne.",
   },
   values: {
-    heading: "Del som værdier",
     about:
       "Resultater, formater og tabellernes form bliver; formlerne forsvinder. Der tilføjes et ark, som siger, hvad hvert tal betyder, og gemmer de oprindelige formler, så de kan gendannes.",
     where: "Hvor",

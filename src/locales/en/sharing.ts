@@ -53,7 +53,6 @@ export const sharing = {
     nothing: "There is nothing to calculate.",
   },
   values: {
-    heading: "Share as values",
     about:
       "Results, formats and the shape of tables stay; the formulas go. A sheet is added that says what every figure means and keeps the original formulas, so that they can be restored.",
     where: "Where",

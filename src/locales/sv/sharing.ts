@@ -51,7 +51,6 @@ export const sharing: SharingWords = {
     nothing: "Det finns inget att räkna om.",
   },
   values: {
-    heading: "Dela som värden",
     about:
       "Resultat, format och tabellernas form blir kvar; formlerna försvinner. Ett blad läggs till som säger vad varje siffra betyder och sparar de ursprungliga formlerna, så att de kan återställas.",
     where: "Var",

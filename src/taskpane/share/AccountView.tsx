@@ -2,7 +2,7 @@ import { MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluent
 import { useEffect, useRef, type ReactNode } from "react";
 import { useWords } from "../words/useWords";
 import type { Account } from "./commands/Account";
-import { doneSentence, lineText, problemSentence, wasLeft } from "./accountText";
+import { busyText, doneSentence, lineText, problemSentence, wasLeft } from "./accountText";
 import type { Work } from "./shareState";
 
 /** How it went, in a sentence, and what became of each cell. */
@@ -12,7 +12,7 @@ export function AccountView({ work }: { readonly work: Work }) {
     case "none":
       return null;
     case "busy":
-      return <Spinner size="tiny" labelPosition="after" label={words.sharing[work.command].busy} />;
+      return <Spinner size="tiny" labelPosition="after" label={busyText(work.command, words)} />;
     case "failed":
       return (
         <News>

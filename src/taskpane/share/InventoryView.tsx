@@ -1,19 +1,23 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Inventory, InventoryCell } from "../../sharing/inventory";
+import type { NativeFacts } from "../../sharing/nativeContext";
 import type { Workbook } from "../../workbook/Workbook";
 import { Choice, ChoiceList } from "../view/ChoiceList";
 import { useWords } from "../words/useWords";
+import type { Words } from "../words/words";
+import { formsText } from "./nativeText";
 import { ailmentsText, isAiling, shownText } from "./shareText";
 import { useShownCell } from "../hooks/useShownCell";
 
 interface InventoryViewProps {
   readonly inventory: Inventory;
+  readonly facts: NativeFacts;
   readonly workbook: Workbook;
 }
 
 /** Every cell and name that depends on the add-in; first those that need attention. Choosing a cell shows it in the sheet. */
-export function InventoryView({ inventory: { cells, names }, workbook }: InventoryViewProps) {
+export function InventoryView({ inventory: { cells, names }, facts, workbook }: InventoryViewProps) {
   const styles = useStyles();
   const { sharing } = useWords();
   const { show, problem } = useShownCell(workbook);
@@ -22,8 +26,12 @@ export function InventoryView({ inventory: { cells, names }, workbook }: Invento
   return (
     <div className={styles.lists}>
       <div role="alert">{problem}</div>
-      {ailing.length > 0 && <CellList heading={sharing.lists.ailing} cells={ailing} onShow={show} />}
-      {healthy.length > 0 && <CellList heading={sharing.lists.healthy} cells={healthy} onShow={show} />}
+      {ailing.length > 0 && (
+        <CellList heading={sharing.lists.ailing} cells={ailing} facts={facts} onShow={show} />
+      )}
+      {healthy.length > 0 && (
+        <CellList heading={sharing.lists.healthy} cells={healthy} facts={facts} onShow={show} />
+      )}
       {names.length > 0 && (
         <ChoiceList heading={sharing.lists.names}>
           {names.map(({ name, sheet, formula }) => (
@@ -43,10 +51,11 @@ const FIRST_CELLS = 12;
 interface CellListProps {
   readonly heading: string;
   readonly cells: readonly InventoryCell[];
+  readonly facts: NativeFacts;
   readonly onShow: (address: string) => void;
 }
 
-function CellList({ heading, cells, onShow }: CellListProps) {
+function CellList({ heading, cells, facts, onShow }: CellListProps) {
   const words = useWords();
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? cells : cells.slice(0, FIRST_CELLS);
@@ -59,7 +68,7 @@ function CellList({ heading, cells, onShow }: CellListProps) {
             title={cell.address}
             name={[...new Set(cell.functions)].join(" ")}
             question={shownText(cell, words)}
-            remark={ailmentsText(cell, words)}
+            remark={remarkOn(cell, facts, words)}
             isFocused={false}
             onChoose={() => onShow(cell.address)}
           />
@@ -72,6 +81,11 @@ function CellList({ heading, cells, onShow }: CellListProps) {
       )}
     </div>
   );
+}
+
+/** What is wrong with a cell, and which forms it can take. */
+function remarkOn(cell: InventoryCell, facts: NativeFacts, words: Words): string | undefined {
+  return [ailmentsText(cell, words), formsText(cell, facts, words)].filter(Boolean).join(" ") || undefined;
 }
 
 const useStyles = makeStyles({

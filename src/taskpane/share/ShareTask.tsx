@@ -1,18 +1,21 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useReducer } from "react";
+import type { Language } from "../../functions/host";
 import { missing } from "../../sharing/keptFormulas";
 import type { TaskProps } from "../tasks";
+import { NO_FACTS } from "../../sharing/nativeContext";
 import { useWords } from "../words/useWords";
 import { wordsIn } from "../words/words";
 import { AccountView } from "./AccountView";
 import { isRepairable, recalculate, repair } from "./commands/enterAgain";
 import { removeEmptied } from "./commands/removeEmptied";
 import { restoreFormulas } from "./commands/restoreFormulas";
-import { shareAsValues, shareOnCopies } from "./commands/shareAsValues";
+import { share } from "./commands/share";
+import type { ShareWish } from "./commands/ShareWish";
 import { InventoryView } from "./InventoryView";
 import { RemoveForm } from "./RemoveForm";
 import { RestoreForm } from "./RestoreForm";
-import { ShareForm, type ShareWish } from "./ShareForm";
+import { ShareForm } from "./ShareForm";
 import { initialShareState, shareReducer } from "./shareState";
 import { summary } from "./shareText";
 import { useCommand } from "./useCommand";
@@ -31,10 +34,8 @@ export default function ShareTask({ workbook }: TaskProps) {
   const kept = look.kind === "known" ? missing(look.kept, inventory) : [];
   const emptied = work.kind === "done" ? (work.account.emptied ?? []) : [];
   const repairable = inventory.cells.filter(isRepairable).length;
-  const share = ({ place, language }: ShareWish) => {
-    const command = place === "here" ? shareAsValues : shareOnCopies;
-    run("values", () => command(workbook, language === words.language ? words : wordsIn(language)));
-  };
+  const startSharing = (wish: ShareWish, language: Language) =>
+    run(wish.form.kind, () => share(workbook, wish, language === words.language ? words : wordsIn(language)));
   return (
     <div className={styles.view}>
       <h1 className={styles.heading}>{sharing.heading}</h1>
@@ -71,8 +72,12 @@ export default function ShareTask({ workbook }: TaskProps) {
       )}
       {inventory.cells.length + inventory.names.length > 0 && (
         <>
-          <ShareForm isBusy={isBusy} onShare={share} />
-          <InventoryView inventory={inventory} workbook={workbook} />
+          <ShareForm isBusy={isBusy} onShare={startSharing} />
+          <InventoryView
+            inventory={inventory}
+            facts={look.kind === "known" ? look.facts : NO_FACTS}
+            workbook={workbook}
+          />
         </>
       )}
       {kept.length > 0 && (

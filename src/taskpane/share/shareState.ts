@@ -1,5 +1,6 @@
 import type { Inventory } from "../../sharing/inventory";
 import type { Keeping } from "../../sharing/keptFormulas";
+import type { NativeFacts } from "../../sharing/nativeContext";
 import type { WorkbookProblem } from "../../workbook/Workbook";
 import type { Account, CommandId } from "./commands/Account";
 
@@ -12,7 +13,12 @@ export interface ShareState {
 /** What is known of the cells that depend on the add-in. */
 export type Look =
   | { readonly kind: "looking" }
-  | { readonly kind: "known"; readonly inventory: Inventory; readonly kept: readonly Keeping[] }
+  | {
+      readonly kind: "known";
+      readonly inventory: Inventory;
+      readonly kept: readonly Keeping[];
+      readonly facts: NativeFacts;
+    }
   | { readonly kind: "problem"; readonly problem: WorkbookProblem };
 
 /** What the user has asked for, and how it went. */

@@ -1,4 +1,5 @@
 import type { Format } from "../../functions/outcome";
+import { numberFormat } from "../../locales/numberFormat";
 import { formatDay, type Day } from "../../metrics/period/day";
 import { parsePeriod } from "../../metrics/period/period";
 
@@ -8,6 +9,8 @@ export interface Formats {
   value(value: number, format: Format): string;
   /** A quantity behind a figure: "1,000", "35,893.33". */
   quantity(value: number): string;
+  /** With all the digits that a cell holds. */
+  exact(value: number): string;
   /** How the numbers of a column are written: all with as many decimals, so that they stand below each other. */
   column(cells: readonly unknown[], format: Format): (value: number) => string;
   /** "3.2", "0.0": for percentage points beside rates. */
@@ -51,6 +54,7 @@ export function formatsOf(locale: string): Formats {
   return {
     value: (value, format) => (format === "rate" ? rate.format(value) : quantity(value)),
     quantity,
+    exact: numberFormat(locale),
     column: (cells, format) => {
       if (format === "rate") return (value) => rate.format(value);
       const areWhole = cells.every((cell) => typeof cell !== "number" || Number.isInteger(cell));

@@ -7,6 +7,7 @@ import { example as daExample } from "../../locales/da/example";
 import { explain as daExplain } from "../../locales/da/explain";
 import { insert as daInsert } from "../../locales/da/insert";
 import { measures as daMeasures } from "../../locales/da/measures";
+import { native as daNative } from "../../locales/da/native";
 import { pane as daPane } from "../../locales/da/pane";
 import { periods as daPeriods } from "../../locales/da/periods";
 import { sentences as daSentences } from "../../locales/da/sentences";
@@ -20,6 +21,7 @@ import { example as enExample, type ExampleWords } from "../../locales/en/exampl
 import { explain as enExplain, type ExplainWords } from "../../locales/en/explain";
 import { insert as enInsert, type InsertWords } from "../../locales/en/insert";
 import { measures as enMeasures, type MeasureWords } from "../../locales/en/measures";
+import { native as enNative, type NativeWords } from "../../locales/en/native";
 import { pane as enPane, type PaneWords } from "../../locales/en/pane";
 import { periods as enPeriods, type PeriodWords } from "../../locales/en/periods";
 import { sentences as enSentences, type Sentences } from "../../locales/en/sentences";
@@ -33,6 +35,7 @@ import { example as svExample } from "../../locales/sv/example";
 import { explain as svExplain } from "../../locales/sv/explain";
 import { insert as svInsert } from "../../locales/sv/insert";
 import { measures as svMeasures } from "../../locales/sv/measures";
+import { native as svNative } from "../../locales/sv/native";
 import { pane as svPane } from "../../locales/sv/pane";
 import { periods as svPeriods } from "../../locales/sv/periods";
 import { sentences as svSentences } from "../../locales/sv/sentences";
@@ -51,6 +54,8 @@ export interface Words {
   readonly sentences: Sentences;
   /** How a workbook is made fit to leave. */
   readonly sharing: SharingWords;
+  /** How formulas are written in Excel's own functions. */
+  readonly native: NativeWords;
   /** What stands on the sheet that explains a shared workbook. */
   readonly definitions: DefinitionWords;
   readonly periods: PeriodWords;
@@ -72,6 +77,7 @@ const texts = {
     answer: enAnswer,
     sentences: enSentences,
     sharing: enSharing,
+    native: enNative,
     definitions: enDefinitions,
     periods: enPeriods,
     insert: enInsert,
@@ -88,6 +94,7 @@ const texts = {
     answer: daAnswer,
     sentences: daSentences,
     sharing: daSharing,
+    native: daNative,
     definitions: daDefinitions,
     periods: daPeriods,
     insert: daInsert,
@@ -104,6 +111,7 @@ const texts = {
     answer: svAnswer,
     sentences: svSentences,
     sharing: svSharing,
+    native: svNative,
     definitions: svDefinitions,
     periods: svPeriods,
     insert: svInsert,

@@ -1,9 +1,10 @@
-import { answered } from "../patience";
+import { answered, answeredAfterCalculation } from "../patience";
 import type { TextSheet, WorkbookChange } from "../WorkbookChange";
 import { forgettableNames } from "./forgettableNames";
 import { rangeOf } from "./rangeOf";
 import { rememberedCells, type RememberedCells } from "./rememberedCells";
 import { rememberedNames, type RememberedName } from "./rememberedNames";
+import { requireSameResults } from "./requireSameResults";
 import { requireShown, whenShown } from "./shownValues";
 import { nameRows, removeTextSheet, withFreeNames, writeTextSheet } from "./textSheet";
 
@@ -27,8 +28,9 @@ export async function change(
   try {
     carryOut(context, { sheet, cells, names });
     forgotten.forget();
-    await answered(context.sync());
+    await (isCalculated(wanted) ? answeredAfterCalculation : answered)(context.sync());
     await requireShown(context, wanted.cells);
+    await requireSameResults(context, wanted.cells);
   } catch (error) {
     await putBack(context, { sheet, cells, names }, forgotten.remember);
     throw error;
@@ -44,23 +46,30 @@ interface Parts {
 
 /**
  * The sheet comes first, since it holds what was in the cells before: a failure half-way finds them kept, or untouched.
- * A new name has Excel calculate, so it comes when the cells have been copied.
+ * A new formula or name has Excel calculate, so both come when cells have been copied.
  */
 function carryOut(context: Excel.RequestContext, { sheet, cells, names }: Parts): void {
   if (sheet) writeTextSheet(context, sheet);
-  for (const one of cells) write(context, one);
+  const isFormula = ({ change }: RememberedCells) => change.becomes.kind === "formula";
+  for (const one of cells) if (!isFormula(one)) write(context, one);
+  for (const one of cells) if (isFormula(one)) write(context, one);
   if (sheet) nameRows(context, sheet);
   for (const { item, becomes } of names) item.formula = becomes;
+}
+
+/** Whether the change writes formulas that Excel calculates before it answers. */
+function isCalculated({ cells }: WorkbookChange): boolean {
+  return cells.some(({ becomes }) => becomes.kind === "formula" && becomes.like !== undefined);
 }
 
 function write(context: Excel.RequestContext, { range, change: { becomes } }: RememberedCells): void {
   if (becomes.kind === "formula") {
     range.clear(Excel.ClearApplyTo.contents);
     range.getCell(0, 0).formulas = [[becomes.formula]];
-    return;
+  } else {
+    // Copied inside Excel, what the cells show stays just that: a text such as 2026-04 does not become a date.
+    range.copyFrom(rangeOf(context, becomes.of), Excel.RangeCopyType.values);
   }
-  // Copied inside Excel, what the cells show stays just that: a text such as 2026-04 does not become a date.
-  range.copyFrom(rangeOf(context, becomes.of), Excel.RangeCopyType.values);
   if (becomes.numberFormats) range.numberFormat = becomes.numberFormats.map((line) => [...line]);
 }
 

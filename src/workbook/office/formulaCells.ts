@@ -1,9 +1,9 @@
 import { answered } from "../patience";
-import type { Cell } from "../Workbook";
 import type { FormulaCell } from "../WorkbookFormulas";
 import type { FoundFormula } from "./findFormulas";
 import { formulaOf } from "./formulaOf";
 import { supports } from "./supports";
+import { valueOf } from "./valueOf";
 
 /** So many cells are asked for what they show and where they spill in one step. */
 const CELLS_AT_ONCE = 500;
@@ -44,10 +44,4 @@ async function lookedAt(found: readonly FoundFormula[]): Promise<FormulaCell[]> 
       },
     ];
   });
-}
-
-function valueOf(cell: Excel.Range): Cell {
-  const value = cell.values[0]?.[0] as Exclude<Cell, object>;
-  const isError = cell.valueTypes[0]?.[0] === Excel.RangeValueType.error;
-  return isError ? { type: "Error", basicValue: String(value) } : value;
 }

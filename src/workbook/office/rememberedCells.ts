@@ -37,7 +37,7 @@ function load(context: Excel.RequestContext, change: CellChange): LoadedCells {
   const first = range.getCell(0, 0).load("formulas,values");
   // The cells that a formula fills come back with it; others have to be remembered, each.
   if (change.formula === undefined) range.load("formulas,valueTypes,numberFormat");
-  else if (change.becomes.kind === "values" && change.becomes.numberFormats) range.load("numberFormat");
+  else if (change.becomes.numberFormats) range.load("numberFormat");
   return { change, range, first, protection: range.worksheet.protection.load("protected") };
 }
 
@@ -49,8 +49,7 @@ function requireAsExpected({ change: { area, formula }, first, protection }: Loa
 
 /** What was loaded is kept here: a range forgets it as soon as something else is written to it. */
 function restoring({ change: { formula, becomes }, range, first }: LoadedCells): () => void {
-  const formats: unknown =
-    becomes.kind === "values" && becomes.numberFormats ? range.numberFormat : undefined;
+  const formats: unknown = becomes.numberFormats ? range.numberFormat : undefined;
   const contents = formula === undefined ? contentsOf(range) : undefined;
   return () => {
     if (formats !== undefined) range.numberFormat = formats as string[][];

@@ -8,12 +8,15 @@ import { rangeOf } from "./rangeOf";
 const ATTEMPTS = 10;
 const PAUSE_MILLISECONDS = 500;
 
-/** Waits until the cells that are to be copied as values show what the change expects; rejects where they do not. */
+/** Waits until the cells on which changes are modelled show what the change expects; rejects where they do not. */
 export async function whenShown(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<void> {
-  const sources = changes.flatMap(({ becomes }) => (becomes.kind === "values" ? [becomes] : []));
+  const sources = changes.flatMap(({ becomes }) => {
+    const model = becomes.kind === "values" ? becomes : becomes.like;
+    return model ? [model] : [];
+  });
   const expected = sources.map(({ shows }) => shows);
   const addresses = sources.map(({ of }) => of);
   for (let attempt = 1; ; attempt++) {

@@ -1,7 +1,7 @@
 /** Excel fails at each step of sharing, one after the other: whatever it was, the workbook is as it was before. */
 import type { Frame } from "playwright-core";
 import type { WorkbookData } from "../../../playground/file/WorkbookData";
-import { shareAsValues } from "../../../src/taskpane/share/commands/shareAsValues";
+import { share as shareWorkbook } from "../../../src/taskpane/share/commands/share";
 import { restoreFormulas } from "../../../src/taskpane/share/commands/restoreFormulas";
 import { wordsFor } from "../../../src/taskpane/words/words";
 import { WorkbookError } from "../../../src/workbook/Workbook";
@@ -16,7 +16,7 @@ let port: OfficePort;
 let before: WorkbookData;
 
 const words = wordsFor("en-US");
-const share = () => shareAsValues(port.workbook, words);
+const share = () => shareWorkbook(port.workbook, { form: { kind: "values" }, place: "here" }, words);
 const restore = () => restoreFormulas(port.workbook);
 
 /** The workbook's cells; the looks of an emptied cell and the history of names are no content. */

@@ -5,10 +5,10 @@
 import type { WorkbookData } from "../../../playground/file/WorkbookData";
 import type { FigureFacts } from "../../../src/locales/en/sentences";
 import { wordsFor } from "../../../src/taskpane/words/words";
-import { resetFaults, setFaults } from "../support/faults";
 import { paneControls } from "../support/paneControls";
 import { openPane } from "../support/paneFrame";
 import { startPlayground, type Playground } from "../support/playground";
+import { withAddIn, withoutAddIn } from "./addIn";
 import { healthy, open, openShare } from "./support";
 
 let playground: Playground;
@@ -21,16 +21,6 @@ const places = ["B1", "B2", "A4"].map((cell) => `My report!${cell}`);
 const formulas = () => Promise.all(places.map((place) => playground.formula(place)));
 const workbook = (): Promise<WorkbookData> =>
   playground.page.evaluate(() => window.playground.grid.workbook());
-
-async function withoutAddIn(): Promise<void> {
-  await setFaults(playground, { addInMissing: true });
-  await playground.page.locator("iframe").waitFor({ state: "detached" });
-}
-
-async function withAddIn(): Promise<void> {
-  await resetFaults(playground);
-  await playground.page.locator("iframe").waitFor({ state: "attached" });
-}
 
 /** RETENTION(1000,950,100): 850 of 1,000. */
 const retained = (text: (count: number) => string): FigureFacts => ({
@@ -58,11 +48,11 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
 
   it("before sharing, a copy that is recalculated without the add-in shows #NAME?", async () => {
     await open(playground, healthy);
-    await withoutAddIn();
+    await withoutAddIn(playground);
     await playground.typeIntoCell("Data!A2", "9");
     expect((await playground.cell("My report!B1")).value).toBe("#NAME?");
     expect((await playground.cell("My report!A4")).value).toBe("#NAME?");
-    await withAddIn();
+    await withAddIn(playground);
   });
 
   it("sharing leaves what the cells show, with the shape of the table, and no formula", async () => {
@@ -101,11 +91,11 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
   });
 
   it("after sharing, a copy that is recalculated without the add-in shows the results", async () => {
-    await withoutAddIn();
+    await withoutAddIn(playground);
     await playground.typeIntoCell("Data!A2", "0");
     await playground.typeIntoCell("Data!A2", "10");
     expect(await texts()).toEqual(before);
-    await withAddIn();
+    await withAddIn(playground);
   });
 
   it("restoring brings back the same formulas, which calculate again", async () => {

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Frame } from "playwright-core";
 import webpack from "webpack";
+import { OtherResults, type OtherResult } from "../../../src/workbook/OtherResults";
 import { WorkbookError, type Workbook, type WorkbookProblem } from "../../../src/workbook/Workbook";
 
 const source = resolve(__dirname, "../../../src/workbook/officeWorkbook.ts");
@@ -42,7 +43,14 @@ export async function bundleOfficeWorkbook(): Promise<string> {
   return bundle;
 }
 
-type Answer = { readonly value: unknown } | { readonly problem: WorkbookProblem; readonly detail: string };
+type Answer =
+  | { readonly value: unknown }
+  | {
+      readonly problem: WorkbookProblem;
+      readonly detail: string;
+      /** Of a change that other results have stopped. */
+      readonly results: readonly OtherResult[] | undefined;
+    };
 
 export interface OfficePort {
   readonly workbook: Workbook;
@@ -62,11 +70,12 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     const answer = await frame.evaluate<Answer>(
       `${expression}.then(
         (value) => ({ value }),
-        ({ problem, detail, message }) => ({ problem, detail: detail ?? message }),
+        ({ problem, detail, message, results }) => ({ problem, detail: detail ?? message, results }),
       )`,
     );
-    if ("problem" in answer) throw new WorkbookError(answer.problem, answer.detail);
-    return answer.value as T;
+    if (!("problem" in answer)) return answer.value as T;
+    if (answer.results) throw new OtherResults(answer.results);
+    throw new WorkbookError(answer.problem, answer.detail);
   }
 
   /** Functions and signals do not cross into the page: it has its own, tied to these. */
@@ -110,6 +119,7 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     selectedCell: () => call("selectedCell"),
     read: (reference, { onProgress, signal } = {}) =>
       follow("read", [reference], "onProgress", onProgress, signal),
+    referenceFacts: (references) => call("referenceFacts", references),
     room: (address, size) => call("room", address, size),
     isWithin: (address, references) => call("isWithin", address, references),
     writeFormula: (...args) => call("writeFormula", ...args),
@@ -119,6 +129,7 @@ export async function officePort(frame: Frame, bundle: string): Promise<OfficePo
     copySheets: (sheets) => call("copySheets", sheets),
     removeSheets: (sheets) => call("removeSheets", sheets),
     names: () => call("names"),
+    takenNames: () => call("takenNames"),
     change: (change) => call("change", change),
     show: (address) => call("show", address),
     replaceFormula: (...args) => call("replaceFormula", ...args),

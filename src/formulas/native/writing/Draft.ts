@@ -13,7 +13,7 @@ export class Draft {
   private readonly kept = new Map<string, string>();
   private readonly names = new Set<string>();
 
-  /** `taken` are the names that stand in the arguments, in lower case: they must go on meaning what they mean. */
+  /** `taken` are the names that mean something already, in lower case: they must go on meaning what they mean. */
   constructor(
     readonly dialect: Dialect,
     private readonly taken: ReadonlySet<string>,
