@@ -8,6 +8,7 @@ import type { FormulaContext } from "./FormulaContext";
 import { GivenCall } from "./GivenCall";
 import { nativeForms } from "./nativeForms";
 import { newerFunction } from "./newerFunction";
+import { withoutBlankFilters } from "./reading/withoutBlankFilters";
 import { giveUp, UnavailableError, type Unavailable } from "./Unavailable";
 import { Draft, isAtom } from "./writing/Draft";
 
@@ -43,9 +44,11 @@ export function nativeFormulas(
 
 /** The references whose cells a context has to know for this formula, as they are written. */
 export function referencesToKnow(formula: string): readonly string[] {
-  const references = callsIn(formula).flatMap((call) =>
-    call.arguments.flatMap(({ meaning }) => (meaning.kind === "reference" ? [meaning.reference] : [])),
-  );
+  const references = callsIn(formula)
+    .flatMap((call) => [call, withoutBlankFilters(call)])
+    .flatMap((call) =>
+      call.arguments.flatMap(({ meaning }) => (meaning.kind === "reference" ? [meaning.reference] : [])),
+    );
   return [...new Set(references)];
 }
 
@@ -79,7 +82,8 @@ function rewrittenCall(formula: string, call: Call, { dialect, context, isLaidOu
   const write = typeof form === "function" ? form : form[dialect];
   if (!write) giveUp({ code: "noNativeForm", function: call.id });
   const draft = new Draft(dialect, takenNames(formula.slice(call.start, call.end), context));
-  const result = write({ call: new GivenCall(call, draft, context), draft });
+  const given = dialect === "any" ? withoutBlankFilters(call) : call;
+  const result = write({ call: new GivenCall(given, draft, context), draft });
   const native = draft.finish(result, isLaidOut);
   // A result that is no single call is calculated before what stands around it.
   return isWhole(formula, call) || isAtom(native) ? native : `(${native})`;

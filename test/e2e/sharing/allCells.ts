@@ -32,11 +32,12 @@ export async function allCells({ page, calculated }: Playground): Promise<SheetC
   });
 }
 
-/** Those whose formula holds. */
+/** Those whose formula holds. A text that begins with "=" is none. */
 export function withFormula(cells: readonly SheetCell[], holds: (formula: string) => boolean): SheetCell[] {
-  return cells.filter(
-    ({ content }) => typeof content === "string" && content.startsWith("=") && holds(content),
-  );
+  return cells.filter(({ content, value }) => {
+    const isFormula = typeof content === "string" && content.startsWith("=") && content !== value;
+    return isFormula && holds(content);
+  });
 }
 
 /** What cells show, by place. */

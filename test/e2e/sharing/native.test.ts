@@ -85,7 +85,8 @@ describe.each([
     const followed = await allCells(playground);
     const natives = withFormula(shared, () => true).map(({ place }) => place);
     const changed = natives.filter((place) => valuesOf(followed)[place] !== valuesOf(shared)[place]);
-    expect(changed.length).toBeGreaterThan(3);
+    // NPS, its interval and its comparison.
+    expect(changed.length).toBeGreaterThan(2);
     await withAddIn(playground);
     await openPane(playground);
     await openShare(playground, pane);
@@ -97,7 +98,7 @@ describe.each([
       contents(were),
     );
     const ours = Object.fromEntries(
-      Object.entries(valuesOf(restored)).filter(([place]) => natives.includes(place)),
+      Object.entries(valuesOf(restored)).filter(([place]) => isCalculated(place, natives)),
     );
     expectSameValues(valuesOf(followed), ours);
     await playground.typeIntoCell(cell, String(score));
@@ -105,6 +106,13 @@ describe.each([
       texts(before.filter(({ place }) => ours[place] !== undefined)),
     );
   }, 240_000);
+
+  /** Whether a cell is calculated by Excel's own functions; on sheets of tables alone, all are for Microsoft 365. */
+  const isCalculated = (place: string, natives: readonly string[]) => {
+    const sheet = (of: string) => of.slice(0, of.indexOf("!"));
+    const tables = natives.filter((one) => sheet(one) !== sheet(natives[0]!)).map(sheet);
+    return natives.includes(place) || (dialect === "modern" && tables.includes(sheet(place)));
+  };
 
   it("raises no error in the page", () => expect(playground.errors).toEqual([]));
 });
