@@ -1,4 +1,6 @@
 /** How the workbook in memory changes many cells at once. It knows no names but those of the sheets that changes add. */
+import { OtherResults } from "../../src/workbook/OtherResults";
+import { firstDifference } from "../../src/workbook/sameResult";
 import { WorkbookError, type Cell, type Workbook } from "../../src/workbook/Workbook";
 import type { AreaContent, CellChange, NamedCells, WorkbookChange } from "../../src/workbook/WorkbookChange";
 import { unlessNotFound, type Area } from "./fakeCells";
@@ -87,6 +89,7 @@ class FakeChanges {
       this.named.push({ name, sheet: sheet.name, rows: sheet.rows.slice(row, row + rows) });
     }
     for (const one of cells) this.write(one);
+    this.requireSameResults(cells);
     for (const name of forgottenNames) {
       this.named.splice(
         this.named.findIndex((one) => one.name === name),
@@ -96,15 +99,30 @@ class FakeChanges {
     return sheet?.name;
   }
 
+  private requireSameResults(cells: readonly CellChange[]): void {
+    const others = cells.flatMap(({ area, becomes }) => {
+      if (becomes.kind !== "formula" || !becomes.like) return [];
+      const difference = firstDifference(becomes.like.shows, this.content(area)?.values ?? []);
+      return difference ? [{ area, difference }] : [];
+    });
+    if (others.length === 0) return;
+    for (const { area, formula } of cells) this.book.enter(firstOf(this.book.areaOf(area)), formula ?? "");
+    throw new OtherResults(others);
+  }
+
   private write({ area, becomes }: CellChange): void {
     const place = this.book.areaOf(area);
     if (becomes.kind === "formula") {
       this.book.fill(place, () => "");
-      this.book.enter({ ...place, rows: 1, columns: 1 }, becomes.formula);
+      this.book.enter(firstOf(place), becomes.formula);
       return;
     }
     const values = this.book.cellsOf(this.book.areaOf(becomes.of));
-    this.book.enter({ ...place, rows: 1, columns: 1 }, "");
+    this.book.enter(firstOf(place), "");
     this.book.fill(place, (row, column) => values[row]![column]!);
   }
+}
+
+function firstOf(area: Area): Area {
+  return { ...area, rows: 1, columns: 1 };
 }

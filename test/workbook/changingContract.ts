@@ -61,6 +61,49 @@ export function changingContract(make: () => Promise<WorkbookUnderTest>): void {
     expect((await workbook.areas([area]))[0]).toMatchObject({ formula, values: shared!.values });
   });
 
+  it("takes a formula back that shows something else than it must, and says what", async () => {
+    const { workbook, settled } = await make();
+    const formula = "={1,2;3,4}";
+    const area = "'My sheet'!C4:D5";
+    await workbook.writeFormula("'My sheet'!C4", formula);
+    await settled();
+    const like = {
+      of: area,
+      shows: [
+        [1, 2],
+        [3, 4],
+      ],
+    };
+    const becoming = (other: string) => {
+      const becomes = { kind: "formula", formula: other, like } as const;
+      return workbook.change({ cells: [{ area, formula, becomes }], names: [] });
+    };
+    const difference = { row: 1, column: 1, expected: 4, shown: 5 };
+    await expect(becoming("={1,2;3,5}")).rejects.toMatchObject({ results: [{ area, difference }] });
+    await settled();
+    expect((await workbook.areas([area]))[0]).toMatchObject({ formula, values: like.shows });
+    await becoming("={1,2;3,4.000000000001}");
+    await settled();
+    expect((await workbook.areas([area]))[0]?.formula).toBe("={1,2;3,4.000000000001}");
+  });
+
+  it("tells how large references are and which names are taken, without reading all cells", async () => {
+    const { workbook } = await make();
+    const known = ["Data!A2:B4", "Sales[Amount]", "'My sheet'!A1"];
+    const facts = [
+      { rows: 3, columns: 2, top: "Ann" },
+      { rows: 3, columns: 1, top: 12.5 },
+      { rows: 1, columns: 1, top: 1 },
+    ];
+    expect(await workbook.referenceFacts(known)).toEqual(facts);
+    expect(await workbook.referenceFacts([...known, "Nowhere!A1", "Sales[Lost]"])).toEqual([
+      ...facts,
+      undefined,
+      undefined,
+    ]);
+    expect(await workbook.takenNames()).toContain("Sales");
+  });
+
   it("adds a sheet of texts, and finds its rows by their name", async () => {
     const { workbook } = await make();
     const rows = [["Title"], ["'quoted", "=1+1"], ["2026-04", "@here"]];
