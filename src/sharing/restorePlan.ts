@@ -1,3 +1,4 @@
+import { hasLostColumns, isSameFormula } from "../formulas/parsing/isSameFormula";
 import type { AreaContent, CellChange, NameChange } from "../workbook/WorkbookChange";
 import type { NameFormula } from "../workbook/WorkbookFormulas";
 import { fingerprint } from "./fingerprint";
@@ -55,17 +56,23 @@ export function isNamePlace({ place }: KeptFormula): boolean {
 }
 
 function restoreCells(kept: KeptFormula, { contents }: PlacesNow, cells: CellChange[]): RestoreOutcome {
-  const { place, formula, replacement, check } = kept;
+  const { place, formula } = kept;
   const content = contents.get(place);
   if (!content) return "gone";
   if (content.formula !== undefined && isSameFormula(content.formula, formula)) return "there";
-  const isAsShared =
-    replacement === ""
-      ? content.formula === undefined && fingerprint(content.values) === check
-      : content.formula !== undefined && isSameFormula(content.formula, replacement);
-  if (!isAsShared) return "changed";
+  if (!isAsShared(content, kept)) return "changed";
   cells.push({ area: place, formula: content.formula, becomes: { kind: "formula", formula } });
   return "restored";
+}
+
+/** Where another program has put cells in the place of a table's column, they count if they give what the column gave. */
+function isAsShared({ formula, values }: AreaContent, { replacement, check }: KeptFormula): boolean {
+  const showsTheSame = () => fingerprint(values) === check;
+  if (replacement === "" || formula === undefined) {
+    return replacement === "" && formula === undefined && showsTheSame();
+  }
+  if (!isSameFormula(formula, replacement)) return false;
+  return !hasLostColumns(formula, replacement) || showsTheSame();
 }
 
 function restoreName(kept: KeptFormula, now: PlacesNow, names: NameChange[]): RestoreOutcome {
@@ -76,16 +83,4 @@ function restoreName(kept: KeptFormula, now: PlacesNow, names: NameChange[]): Re
   const { name, sheet, formula } = current;
   names.push({ name, ...(sheet !== undefined && { sheet }), formula, becomes: kept.formula });
   return "restored";
-}
-
-/** Other programs write a formula with other spaces and capitals; it is the same. */
-function isSameFormula(one: string, other: string): boolean {
-  return plain(one) === plain(other);
-}
-
-function plain(formula: string): string {
-  const parts = formula.split(/("(?:[^"]|"")*")/);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/\s+/g, "").toUpperCase()))
-    .join("");
 }

@@ -38,6 +38,14 @@ it("a native formula becomes ours again, also where another program has written 
   ]);
 });
 
+it("a native formula in which another program has put cells in the place of columns becomes ours, if it shows the same", () => {
+  const kept = { ...native, replacement: "=SUM(Survey[Score])" };
+  const written = (value: number) =>
+    restored(kept, contentOf([[value]], { formula: "=SUM(Data!$A$2:$A$9)" }));
+  expect(written(42).places).toEqual([{ place: "Report!B2", outcome: "restored" }]);
+  expect(written(41).places).toEqual([{ place: "Report!B2", outcome: "changed" }]);
+});
+
 it.each<[string, KeptFormula, AreaContent | undefined, string]>([
   ["another value", values, contentOf([[43]]), "changed"],
   ["text instead of the number", values, contentOf([["42"]]), "changed"],
