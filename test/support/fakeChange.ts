@@ -64,7 +64,8 @@ class FakeChanges {
     const area = unlessNotFound(() => this.book.areaOf(address));
     if (!area) return undefined;
     const formula = this.book.formulaAt(area);
-    const values = this.book.cellsOf(area);
+    // Formulas are not calculated here: they show nothing.
+    const values = this.book.cellsOf(area).map((row) => row.map((cell) => (isFormula(cell) ? "" : cell)));
     return {
       ...(formula !== undefined && { formula }),
       values,
@@ -125,4 +126,8 @@ class FakeChanges {
 
 function firstOf(area: Area): Area {
   return { ...area, rows: 1, columns: 1 };
+}
+
+function isFormula(cell: Cell): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }

@@ -3,7 +3,7 @@
  * are skipped and say so; .ci/run installs it.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,11 +17,28 @@ export function describeWithLibreOffice(title: string, tests: () => void): void 
   });
 }
 
+/** A profile whose LibreOffice calculates every formula of a spreadsheet file anew when it opens it. */
+const RECALCULATING = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+  <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+  </item>
+</oor:items>`;
+
+/** An XLSX as LibreOffice saves it that has calculated every formula anew, whatever results stood in the file. */
+export function recalculated(xlsx: Uint8Array): Buffer {
+  return converted(xlsx, "xlsx", "xlsx", RECALCULATING);
+}
+
 /** What LibreOffice makes of a file: it opens the bytes as one kind ("csv", "ods", "xlsx") and saves them as another. */
-export function converted(bytes: Uint8Array, from: string, to: string): Buffer {
+export function converted(bytes: Uint8Array, from: string, to: string, settings?: string): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   try {
     writeFileSync(join(folder, `in.${from}`), bytes);
+    if (settings !== undefined) {
+      mkdirSync(join(folder, "profile", "user"), { recursive: true });
+      writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), settings);
+    }
     // A profile of its own: otherwise it waits for an instance that is already running.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`;
     const args = [

@@ -42,6 +42,7 @@ export const native: NativeWords = {
   },
   otherResult: (place, native, ours) =>
     `i ${place} giver Excels egne funktioner ${native}, Fasthold giver ${ours}.`,
+  blank: "ingenting",
   moreCells: "med Excels egne funktioner fylder resultatet flere celler.",
   dialects: { modern: "Microsoft 365", any: "enhver Excel" },
   can: {

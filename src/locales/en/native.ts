@@ -41,6 +41,7 @@ export const native = {
   },
   otherResult: (place: string, native: string, ours: string) =>
     `in ${place} Excel's own functions give ${native}, Fasthold gives ${ours}.`,
+  blank: "nothing",
   moreCells: "in Excel's own functions the result fills more cells.",
   dialects,
   can: {

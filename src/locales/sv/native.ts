@@ -42,6 +42,7 @@ export const native: NativeWords = {
   },
   otherResult: (place, native, ours) =>
     `i ${place} ger Excels egna funktioner ${native}, Fasthold ger ${ours}.`,
+  blank: "ingenting",
   moreCells: "med Excels egna funktioner fyller resultatet fler celler.",
   dialects: { modern: "Microsoft 365", any: "alla Excel" },
   can: {

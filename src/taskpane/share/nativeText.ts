@@ -68,8 +68,8 @@ function otherResultText({ area, difference }: OtherResult, words: Words): strin
 }
 
 /** With all its digits: the two may differ in the last ones only. */
-function exactText(cell: Cell, { formats, explain }: Words): string {
-  if (cell === "") return explain.given.blank;
+function exactText(cell: Cell, { formats, native }: Words): string {
+  if (cell === "") return native.blank;
   if (typeof cell === "number") return formats.exact(cell);
   return typeof cell === "object" ? cell.basicValue : String(cell);
 }
