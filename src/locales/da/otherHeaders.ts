@@ -36,6 +36,8 @@ export const otherHeaders: OtherHeaders = {
     "porto",
     "besparelse",
     "pant",
+    "månedsløn",
+    "timeløn",
   ],
   unrelated: [
     "antal varer",
@@ -101,5 +103,12 @@ export const otherHeaders: OtherHeaders = {
     "finanskonto",
     "cpr",
     "cvrnr",
+    "binding",
+    "binding til",
+    "bindingsperiode",
+    "bindingsperiode til",
+    "bindes til",
+    "betalt til",
+    "forudbetalt til",
   ],
 };

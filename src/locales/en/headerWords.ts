@@ -116,6 +116,10 @@ export const headerWords = {
     "booking reference",
     "reservation number",
     "receipt",
+    "confirmation no",
+    "confirmation number",
+    "confirmation code",
+    "reservation id",
   ],
   amounts: [
     "amount",

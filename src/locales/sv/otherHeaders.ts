@@ -33,6 +33,8 @@ export const otherHeaders: OtherHeaders = {
     "porto",
     "besparing",
     "pant",
+    "månadslön",
+    "timlön",
   ],
   unrelated: [
     "antal varor",
@@ -93,5 +95,10 @@ export const otherHeaders: OtherHeaders = {
     "kl",
     "bokföringskonto",
     "personnummer",
+    "bindningstid",
+    "bindningstid till",
+    "bunden till",
+    "betald till",
+    "förbetald till",
   ],
 };

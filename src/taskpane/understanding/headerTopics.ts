@@ -31,6 +31,8 @@ const BESIDE_THE_POINT =
   / (?:(?:ex|uden|utan|med|inkl?|inklusive|eks|ekskl|eksklusive|exkl?|exklusive|incl?|including|excl?|excluding|with|without) (?:moms|mva|vat|tax)|inkl|incl|eks|ekskl|exkl|excl|in|i|utc|gmt|dkk|sek|nok|eur|usd|gbp|kr|kronor|kroner)(?= )/g;
 /** "Order date and time", "orderDateTime": the time changes nothing. */
 const DATE_AND_TIME = /\bdate(?: and)? ?time\b/;
+/** "Opsagt pr.", "Betalt den". */
+const HANGING = / (?:pr|per|den)$/;
 /** Excel numbers the headers of a table that would be alike: "Total2". */
 const NUMBERED = /(?<=\p{L}{3}\.?)\d{1,2}$/u;
 
@@ -74,7 +76,8 @@ function normalized(header: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .replace(DATE_AND_TIME, "date");
+    .replace(DATE_AND_TIME, "date")
+    .replace(HANGING, "");
   const spaced = ` ${words} `.replace(BESIDE_THE_POINT, "").trim();
   return spaced === "" ? words : spaced;
 }

@@ -13,6 +13,8 @@ const ENOUGH = 2;
 const NAMED = 3;
 /** "Score type" and the like only repeat the answer: any other group says more. */
 const OF_ANSWERS = 5;
+/** What is blank in a third of the rows is rather the day of something that comes after. */
+const KNOWN_DAYS = 3;
 /** An "amount" of 1, 2, 3 … may be how many there are: any other amount of the list is better. */
 const PERHAPS_QUANTITIES = 2.5;
 
@@ -100,7 +102,12 @@ function answerPenalty(kind: ColumnKind, topics: Topics): number {
   return kind === "groups" && isOfAnswers ? OF_ANSWERS : 0;
 }
 
-/** Of two columns that are equally good otherwise, the one that is filled; but an end that is blank says much. */
+/**
+ * Of two columns that are equally good otherwise, the one that is filled; but an end that is blank says much, and the
+ * day of an order or an answer is always known, as is the start of a subscription.
+ */
 function blankPenalty(kind: ColumnKind, { filled, blank }: ColumnFacts): number {
-  return kind === "ends" ? 0 : blank / (filled + blank);
+  const share = blank / (filled + blank);
+  if (kind === "ends") return 0;
+  return kind === "dates" || kind === "starts" ? KNOWN_DAYS * share : share;
 }

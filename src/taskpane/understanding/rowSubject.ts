@@ -6,7 +6,17 @@ import type { ColumnKind } from "./recognition";
 import type { UnderstoodColumn } from "./understandList";
 
 /** What a row is about where it is neither an order, nor an answer, nor a subscription. */
-export type RowSubject = "customer" | "posting" | "article" | "heading" | "answer";
+export type RowSubject =
+  | "customer"
+  | "posting"
+  | "article"
+  | "purchase"
+  | "statistic"
+  | "case"
+  | "task"
+  | "answer"
+  /** Periods stand beside each other, a column each. */
+  | "heading";
 
 const NAMED = 3;
 /** In so many orders some customer comes again. */
@@ -22,21 +32,37 @@ export function rowSubject(
   settled: readonly UnderstoodColumn[],
 ): RowSubject | undefined {
   const best = (kind: ColumnKind) => bestOf(settled, kind);
-  const [customers, orderIds, dates] = [best("customers"), best("orderIds"), best("dates")];
+  const speaks = (topic: HeaderTopic) => read.some((one) => speaksOf(one, topic));
+  const readAs = (kind: ColumnKind) =>
+    read.find(({ column }) => column !== undefined && column.reference === best(kind)?.reference);
+  const customers = readAs("customers");
+  const has = {
+    customers: customers !== undefined,
+    orderIds: best("orderIds") !== undefined,
+    dates: best("dates") !== undefined,
+    starts: best("starts") !== undefined,
+    ends: best("ends") !== undefined,
+    amounts: best("amounts") !== undefined,
+  };
   if (read.filter(isPeriodOfSums).length >= ENOUGH_PERIODS) return "heading";
-  if (read.some((one) => speaksOf(one, "ledger"))) return "posting";
-  if (!customers && !orderIds) {
-    if (read.some((one) => speaksOf(one, "stock"))) return "article";
-    if (read.some((one) => speaksOf(one, "balances"))) return "posting";
-    if (!dates && !best("starts")) return "article";
+  if (speaks("ledger")) return "posting";
+  const areAccounts = customers !== undefined && speaksOf(customers, "accounts");
+  if (areAccounts && !has.orderIds && (speaks("balances") || (!has.dates && !has.starts))) return "posting";
+  if (!has.customers && speaks("purchases")) return "purchase";
+  if (!has.customers && !has.orderIds) {
+    if (speaks("stock")) return "article";
+    if (speaks("balances")) return "posting";
+    if (speaks("statistics")) return "statistic";
+    if (has.starts && has.ends && readAs("ends")?.facts.blank === 0) return "task";
+    if (!has.dates && !has.starts) return "article";
   }
-  const facts = read.find(({ column }) => column?.reference === customers?.reference)?.facts;
-  const isRegister = facts !== undefined && !orderIds && isOneEach(facts);
-  if (isRegister && !best("ends") && (!dates || !best("amounts"))) return "customer";
+  const isRegister = customers !== undefined && !has.orderIds && isOneEach(customers.facts);
+  if (isRegister && !has.ends && (!has.dates || !has.amounts)) return "customer";
   if (isRegister && read.some(countsOrders)) return "customer";
-  if (best("starts") && !best("ends") && !dates && !orderIds) return "customer";
-  const isOfAnswers = dates && !best("amounts") && !orderIds && saysAnswer(dates);
-  return isOfAnswers ? "answer" : undefined;
+  if (has.starts && !has.ends && !has.dates && !has.orderIds) return "customer";
+  if (has.amounts || has.orderIds || has.starts) return undefined;
+  if ([best("dates"), best("customers")].some((column) => column && saysAnswer(column))) return "answer";
+  return speaks("cases") ? "case" : undefined;
 }
 
 function bestOf(columns: readonly UnderstoodColumn[], kind: ColumnKind): UnderstoodColumn | undefined {
@@ -66,11 +92,11 @@ function countsOrders(one: ReadColumn): boolean {
   return one.facts.isWhole && one.facts.numbers === one.facts.filled && speaksOf(one, "orderCounts");
 }
 
-/** "Rating date", "Survey completed": the day of an answer, even where the answer itself cannot be read. */
+/** "Rating date", "Reviewer": of an answer, even where the answer itself cannot be read. */
 function saysAnswer({ recognition: { reasons } }: UnderstoodColumn): boolean {
   return reasons.some((reason) => {
     if (reason.because !== "header") return false;
     const topics = headerTopics(reason.header);
-    return topics.has("ratings") || topics.has("answers") || topics.has("answerDays");
+    return topics.has("ratings") || topics.has("answers") || topics.has("ofAnswers");
   });
 }

@@ -28,7 +28,8 @@ const tests: Readonly<Record<ColumnKind, Test>> = {
       : [{ weight: 0.5, reason: { because: "repeats" } }];
   },
   orderIds: (facts) => {
-    if (!couldBeIds(facts) || facts.emails > 0 || areFewSmallNumbers(facts)) return undefined;
+    if (!couldBeIds(facts) || facts.emails > 0 || isYesOrNo(facts) || areFewSmallNumbers(facts))
+      return undefined;
     const unique =
       facts.distinct === facts.filled ? [{ weight: 0, reason: { because: "unique" as const } }] : [];
     if (facts.numbered < MOST * facts.filled) return unique;
@@ -74,7 +75,7 @@ export function areFewSmallNumbers({ numbers, filled, highest, distinct }: Colum
   return numbers === filled && filled >= ENOUGH_ROWS && highest < 100 && distinct < filled / 2;
 }
 
-/** "New customer: yes" names nobody. */
+/** "New customer: yes" names nobody, "Receipt: no" numbers nothing. */
 function isYesOrNo({ distinct, filled }: ColumnFacts): boolean {
   return distinct <= 2 && filled >= ENOUGH_ROWS;
 }

@@ -18,10 +18,17 @@ import { memberships } from "./layouts/memberships";
 import { mixed } from "./layouts/mixed";
 import { nordicBooks } from "./layouts/nordicBooks";
 import { nordicShops } from "./layouts/nordicShops";
+import { otherTables } from "./layouts/otherTables";
 import { payments } from "./layouts/payments";
 import { publicSets } from "./layouts/publicSets";
+import { registers } from "./layouts/registers";
 import { shops } from "./layouts/shops";
 import { surveys } from "./layouts/surveys";
+import { unseenAnswers } from "./layouts/unseenAnswers";
+import { unseenNordic } from "./layouts/unseenNordic";
+import { unseenOrders } from "./layouts/unseenOrders";
+import { unseenSales } from "./layouts/unseenSales";
+import { unseenSubscriptions } from "./layouts/unseenSubscriptions";
 import { worldShops } from "./layouts/worldShops";
 
 const layouts = [
@@ -30,6 +37,8 @@ const layouts = [
   ...[...surveys, ...feedback],
   ...[...billing, ...memberships, ...crm],
   ...[...publicSets, ...mixed, ...lateComers],
+  ...[...unseenOrders, ...unseenSales, ...unseenNordic, ...unseenSubscriptions, ...unseenAnswers],
+  ...[...registers, ...otherTables],
 ];
 const cases = layouts.flatMap((one) => forms.map((form) => [one.name, form.name, one, form] as const));
 

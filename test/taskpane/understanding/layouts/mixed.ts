@@ -168,7 +168,7 @@ export const mixed: readonly Layout[] = [
       column("Started at", v.time, "starts", { format: v.TIME }),
       column("First billed at", v.time, "dates", { format: v.TIME }),
       column("Next billed at", v.sometimes(0.7, v.laterDay(30)), "nothing", { format: v.TIME }),
-      column("Paused at", v.sometimes(0.1, v.laterDay(20)), "dates", { format: v.TIME }),
+      column("Paused at", v.sometimes(0.1, v.laterDay(20)), "nothing", { format: v.TIME }),
       column("Canceled at", v.sometimes(0.3, v.laterDay(60)), "ends", { format: v.TIME }),
     ],
     { "CHURN.SUBS": { starts: "Started at", ends: "Canceled at" }, "RETENTION.ORDERS": {} },

@@ -43,6 +43,10 @@ export const laterDay =
   (row) =>
     dayOf(row) + days;
 export const isoDay: Values = (row) => formatDay(dayOf(row));
+export const isoLater =
+  (days: number): Values =>
+  (row) =>
+    formatDay(dayOf(row + days));
 export const isoTime: Values = (row) => `${formatDay(dayOf(row))}T07:${twoDigits(row % 60)}:00Z`;
 export const spacedTime =
   (zone: string): Values =>
