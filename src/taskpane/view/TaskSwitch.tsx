@@ -52,6 +52,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
     ":hover": { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    // A transparent line would be drawn there, as under the task that is shown.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     ":focus-visible": {
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,

@@ -2,6 +2,7 @@ import { isNamePlace, restorePlan } from "../../../sharing/restorePlan";
 import { KEPT_NAME, keepings } from "../../../sharing/keptFormulas";
 import type { Workbook } from "../../../workbook/Workbook";
 import type { Account } from "./Account";
+import { untilSettled } from "./settledAreas";
 
 /** Brings back the formulas that sharing has taken out; what somebody has changed since is left, and said. */
 export async function restoreFormulas(workbook: Workbook): Promise<Account> {
@@ -16,6 +17,11 @@ export async function restoreFormulas(workbook: Workbook): Promise<Account> {
   const { cells, names, forgottenNames } = plan;
   if (cells.length + names.length + forgottenNames.length > 0) {
     await workbook.change({ cells, names, forgottenNames });
+    // Until its function has answered, a formula that is back shows #BUSY!, which would need attention.
+    await untilSettled(
+      workbook,
+      cells.map(({ area }) => area),
+    );
   }
   const emptied = kept.filter(({ name }) => forgottenNames.includes(name)).map(({ sheet }) => sheet);
   return { command: "restore", lines: plan.places, emptied };

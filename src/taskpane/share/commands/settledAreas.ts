@@ -1,5 +1,5 @@
 import { pause } from "../../../workbook/patience";
-import type { Workbook } from "../../../workbook/Workbook";
+import { WorkbookError, type Workbook } from "../../../workbook/Workbook";
 import type { AreaContent } from "../../../workbook/WorkbookChange";
 
 /** Functions answer a moment after their formula was written; so long is waited for those that take longer. */
@@ -15,6 +15,15 @@ export async function settledAreas(
     const contents = await workbook.areas(addresses);
     if (attempt === ATTEMPTS || !contents.some(isBusy)) return contents;
     await pause(PAUSE_MILLISECONDS);
+  }
+}
+
+/** Waits until the functions have answered. Where Excel does not let itself be asked, what was done stands all the same. */
+export async function untilSettled(workbook: Workbook, addresses: readonly string[]): Promise<void> {
+  try {
+    await settledAreas(workbook, addresses);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
   }
 }
 
