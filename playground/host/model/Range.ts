@@ -33,6 +33,7 @@ export class Range extends ApiObject {
 
   get area(): Area {
     if (this.place === undefined) throw new RichApiError("InvalidReference");
+    this.book.sheet(this.place.sheet);
     return this.place;
   }
 

@@ -62,12 +62,15 @@ function Lines({ lines }: { readonly lines: Account["lines"] }) {
   );
 }
 
-/** Takes the focus when it appears: the button that was pressed may be gone, and the news may be out of sight. */
+/**
+ * Takes the focus when it appears: the button that was pressed may be gone, and the news may be out of sight. It is a
+ * tab stop, since Office.js moves the focus on with the Tab key itself, and from where it knows no stop, out of the pane.
+ */
 function News({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
-    <div ref={box} tabIndex={-1}>
+    <div ref={box} tabIndex={0}>
       {children}
     </div>
   );
