@@ -17,17 +17,22 @@ export function describeWithLibreOffice(title: string, tests: () => void): void 
   });
 }
 
-/** A profile whose LibreOffice calculates every formula of a spreadsheet file anew when it opens it. */
-const RECALCULATING = `<?xml version="1.0" encoding="UTF-8"?>
+/** A profile whose LibreOffice calculates every formula of an XLSX anew when it opens it (0), or none (1). */
+const recalculating = (mode: 0 | 1) => `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
   <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+    <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${mode}</value></prop>
   </item>
 </oor:items>`;
 
 /** An XLSX as LibreOffice saves it that has calculated every formula anew, whatever results stood in the file. */
 export function recalculated(xlsx: Uint8Array): Buffer {
-  return converted(xlsx, "xlsx", "xlsx", RECALCULATING);
+  return converted(xlsx, "xlsx", "xlsx", recalculating(0));
+}
+
+/** An XLSX as LibreOffice saves it that is told to keep the results that stood in the file. */
+export function kept(xlsx: Uint8Array): Buffer {
+  return converted(xlsx, "xlsx", "xlsx", recalculating(1));
 }
 
 /** What LibreOffice makes of a file: it opens the bytes as one kind ("csv", "ods", "xlsx") and saves them as another. */

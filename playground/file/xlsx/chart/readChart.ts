@@ -53,18 +53,24 @@ function usualGrouping(plot: string): string {
 function readSeries(series: XmlElement): SeriesData | undefined {
   const values = cells(first(series, "val") ?? first(series, "yVal"));
   if (values === undefined) return undefined;
-  const name = first(series, "tx", "v")?.text;
-  const nameCell = cells(first(series, "tx"));
   const categories = cells(first(series, "cat") ?? first(series, "xVal"));
   const fills = [["spPr"], ["spPr", "ln"], ["marker", "spPr"]];
   const [fill] = fills.flatMap((path) => first(series, ...path, "solidFill", "srgbClr") ?? []);
   return {
-    ...(name === undefined ? {} : { name }),
-    ...(nameCell === undefined ? {} : { nameCell }),
+    ...readName(first(series, "tx")),
     values,
     ...(categories === undefined ? {} : { categories }),
     ...(fill?.attributes.val === undefined ? {} : { color: `#${fill.attributes.val.toUpperCase()}` }),
   };
+}
+
+/** A name that stands in the chart itself may be a text in quotation marks, as LibreOffice writes it. */
+function readName(text: XmlElement | undefined): Pick<SeriesData, "name" | "nameCell"> {
+  const source = cells(text);
+  const quoted = /^"(.*)"$/s.exec(source ?? "")?.[1];
+  const name = first(text, "v")?.text ?? quoted;
+  if (name !== undefined) return { name };
+  return source === undefined ? {} : { nameCell: source };
 }
 
 /** The cells that a series points to; values that stand in the chart itself are left out. */

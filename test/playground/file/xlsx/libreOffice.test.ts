@@ -134,7 +134,10 @@ describeWithLibreOffice("what lies beside the cells, in LibreOffice", () => {
       {
         name: "Chart 1",
         type: "ColumnClustered",
-        series: [{ nameCell: "S!$B$1", values: "S!$B$2:$B$3", categories: "S!$A$2:$A$3" }],
+        series: [
+          { nameCell: "S!$B$1", values: "S!$B$2:$B$3", categories: "S!$A$2:$A$3" },
+          { name: "The same again", values: "S!$B$2:$B$3", categories: "S!$A$2:$A$3" },
+        ],
         from: { row: 4, column: 3, x: 0, y: 0 },
         extent: { width: 360, height: 216 },
         title: { text: "Orders by month", visible: true },
