@@ -42,7 +42,7 @@ async function start(): Promise<void> {
   showErrorCard(grid, elements.errorCard, words);
   sayRefusals(grid);
   const kept = new Kept(grid);
-  showCharts(elements.sheet, grid, kept);
+  showCharts(elements.sheet, grid, kept, language);
   showRules(grid, kept, words);
   const faults = new Faults();
   protectSheet(faults, grid, kept);

@@ -2,6 +2,7 @@ import { Chart, registerables } from "chart.js";
 import type { GridView } from "../../grid/Grid";
 import type { ChartModel } from "../../host/kept/ChartModel";
 import type { Kept } from "../../host/kept/Kept";
+import type { Language } from "../../language";
 import { pointsPerPixel } from "../../host/model/places";
 import { chartConfig, titleText } from "./chartConfig";
 import { chartData } from "./chartData";
@@ -23,6 +24,7 @@ export class ChartLayer {
     sheet: HTMLElement,
     private readonly grid: GridView,
     private readonly kept: Kept,
+    private readonly language: Language,
   ) {
     this.layer.id = "charts";
     sheet.append(this.layer);
@@ -57,7 +59,8 @@ export class ChartLayer {
 
   private drawOne(model: ChartModel): void {
     const data = chartData(model, this.grid);
-    const config = chartConfig(model, data, hex(getComputedStyle(document.body).color));
+    const ink = hex(getComputedStyle(document.body).color);
+    const config = chartConfig(model, data, ink, this.language);
     this.drawn.get(model.id)?.chart.destroy();
     const figure = this.drawn.get(model.id)?.figure ?? this.addFigure();
     figure.ariaLabel = titleText(model, data) ?? model.name;

@@ -1,6 +1,8 @@
 /** A chart of the workbook in the terms of the library that draws it. */
 import type { ChartConfiguration, ChartDataset, ChartType, ScaleOptions } from "chart.js";
+import { formatNumber } from "../../grid/univer/numberText";
 import type { AxisModel, ChartModel } from "../../host/kept/ChartModel";
+import type { Language } from "../../language";
 import type { ChartData } from "./chartData";
 
 /** Office's own colours of a chart's series. */
@@ -35,7 +37,12 @@ const kinds: Readonly<Record<string, Kind>> = {
 };
 
 /** `ink` is the colour of the page's text. */
-export function chartConfig(chart: ChartModel, data: ChartData, ink: string): ChartConfiguration {
+export function chartConfig(
+  chart: ChartModel,
+  data: ChartData,
+  ink: string,
+  language: Language,
+): ChartConfiguration {
   const kind = kinds[chart.type] ?? { type: "bar" };
   const isRound = kind.type === "pie" || kind.type === "doughnut";
   const shown = chart.type.endsWith("100") ? asShares(data) : data;
@@ -56,7 +63,7 @@ export function chartConfig(chart: ChartModel, data: ChartData, ink: string): Ch
         kind.type !== "radar" && {
           scales: {
             [categoryScale]: scale(chart.categoryAxis, ink, kind.stacked),
-            [valueScale]: scale(chart.valueAxis, ink, kind.stacked),
+            [valueScale]: numbered(scale(chart.valueAxis, ink, kind.stacked), chart.valueAxis, language),
           },
         }),
       plugins: {
@@ -118,6 +125,13 @@ function scale(axis: AxisModel, ink: string, stacked = false): ScaleOptions {
     ...(axis.minimum !== undefined && { min: axis.minimum }),
     ...(axis.maximum !== undefined && { max: axis.maximum }),
   } as ScaleOptions;
+}
+
+/** An axis of numbers in the format that it has, if it has one of its own. */
+function numbered(options: ScaleOptions, { numberFormat }: AxisModel, language: Language): ScaleOptions {
+  if (numberFormat === undefined || numberFormat === "General") return options;
+  const callback = (value: number | string) => formatNumber(numberFormat, Number(value), language);
+  return { ...options, ticks: { ...options.ticks, callback } } as ScaleOptions;
 }
 
 function legendPosition(position: string): "top" | "bottom" | "left" | "right" {
