@@ -42,6 +42,7 @@ import { NameList } from "./univer/NameList";
 import { rereadWhenTablesChange } from "./univer/changedTables";
 import { rereadWhenNamesChange } from "./univer/rereadNames";
 import { RuleList } from "./univer/RuleList";
+import { colorSpills } from "./univer/colorSpills";
 import { ScaleList } from "./univer/ScaleList";
 import { Selection } from "./univer/Selection";
 import { registerReferenceFunctions } from "./univer/referenceFunctions";
@@ -129,6 +130,7 @@ class UniverGrid implements GridView {
     );
     this.comments = new CommentList(this.book, this.injector);
     this.colorScales = new ScaleList(this.book, this.injector);
+    this.onCalculated(colorSpills(this.injector, this.book));
     this.validations = new RuleList(
       this.book,
       this.reader,
