@@ -68,6 +68,13 @@ export const headerQualifiers: HeaderQualifiers = {
     "minimumslager",
     "lagersaldo",
     "lokation",
+    "anlægsnr",
+    "anlægsnummer",
+    "anskaffelsessum",
+    "anskaffelsesværdi",
+    "bogført værdi",
+    "afskrivning",
+    "afskrivninger",
   ],
   ledger: [
     "debet",

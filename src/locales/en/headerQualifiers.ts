@@ -164,6 +164,13 @@ export const headerQualifiers = {
     "bin",
     "stock value",
     "inventory value",
+    "asset no",
+    "asset id",
+    "asset tag",
+    "book value",
+    "depreciation",
+    "accumulated depreciation",
+    "acquisition cost",
   ],
   ledger: [
     "debit",

@@ -72,6 +72,12 @@ export const headerQualifiers: HeaderQualifiers = {
     "lagerplats",
     "beställningspunkt",
     "disponibelt",
+    "inventarienr",
+    "anläggningsnr",
+    "anskaffningsvärde",
+    "bokfört värde",
+    "avskrivning",
+    "avskrivningar",
   ],
   ledger: [
     "debet",

@@ -30,6 +30,8 @@ const ENOUGH_PERIODS = 3;
 export function rowSubject(
   read: readonly ReadColumn[],
   settled: readonly UnderstoodColumn[],
+  /** Whether every row was read: who is unique in some rows may come again in the others. */
+  isReadWhole: boolean,
 ): RowSubject | undefined {
   const best = (kind: ColumnKind) => bestOf(settled, kind);
   const speaks = (topic: HeaderTopic) => read.some((one) => speaksOf(one, topic));
@@ -57,7 +59,8 @@ export function rowSubject(
     if (!has.dates && !has.starts) return "article";
   }
   const isRegister = customers !== undefined && !has.orderIds && isOneEach(customers.facts);
-  if (isRegister && !has.ends && (!has.dates || !has.amounts)) return "customer";
+  if (isRegister && !has.ends && !has.dates) return "customer";
+  if (isRegister && !has.ends && !has.amounts && (isReadWhole || isStamp(best("dates")))) return "customer";
   if (isRegister && read.some(countsOrders)) return "customer";
   if (has.starts && !has.ends && !has.dates && !has.orderIds) return "customer";
   if (has.amounts || has.orderIds || has.starts) return undefined;
@@ -86,6 +89,12 @@ function isPeriodOfSums({ header, facts }: ReadColumn): boolean {
 /** A customer in each row, each another one. */
 function isOneEach({ filled, distinct }: ColumnFacts): boolean {
   return filled >= ENOUGH_ROWS && distinct === filled;
+}
+
+/** "Created": the day of a record, which customers have as well as orders. */
+function isStamp(dates: UnderstoodColumn | undefined): boolean {
+  const header = dates?.recognition.reasons.find((reason) => reason.because === "header")?.header;
+  return header !== undefined && headerTopics(header).has("stamps");
 }
 
 function countsOrders(one: ReadColumn): boolean {

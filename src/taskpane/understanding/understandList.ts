@@ -54,7 +54,7 @@ export function understandList(list: WorkbookList): UnderstoodList | undefined {
   const isMisleading = (reference: string) =>
     misleading.some(({ column }) => column.column?.reference === reference);
   const columns = settled.filter(({ reference }) => !isMisleading(reference));
-  const subject = rowSubject(seen, columns);
+  const subject = rowSubject(seen, columns, list.rows === sample.length);
   return {
     name: table?.name ?? address,
     rows: list.rows - parts.top - parts.bottom,
