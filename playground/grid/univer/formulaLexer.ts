@@ -21,7 +21,9 @@ export function formulaLexer(reading: FormulaReading): typeof LexerTreeBuilder {
       formula: string,
       ...options: Tail<Parameters<LexerTreeBuilder["treeBuilder"]>>
     ): ReturnType<LexerTreeBuilder["treeBuilder"]> {
-      return new LexerTreeBuilder().treeBuilder(reading.toCalculate(formula), ...options);
+      const read = reading.toCalculate(formula);
+      if (NAMING.test(read)) forgetTrees();
+      return new LexerTreeBuilder().treeBuilder(read, ...options);
     }
 
     override sequenceNodesBuilder(formula: string): (string | ISequenceNode)[] | undefined {
@@ -43,6 +45,14 @@ export function formulaLexer(reading: FormulaReading): typeof LexerTreeBuilder {
     const isLocal = reading.language !== "en-US" && reading.isEditing();
     return isLocal ? withEnglishSeparators(formula, reading.language) : formula;
   }
+}
+
+/** Functions that give names. The engine changes the trees of their formulas as it compiles them. */
+const NAMING = /\b(?:LET|LAMBDA)\s*\(/i;
+
+/** The library keeps the trees of formulas for all readers: one that was compiled is no tree to compile again. */
+function forgetTrees(): void {
+  new LexerTreeBuilder().dispose();
 }
 
 type Tail<T extends readonly unknown[]> = T extends [unknown, ...infer Rest] ? Rest : never;
