@@ -73,18 +73,33 @@ function write(context: Excel.RequestContext, { range, change: { becomes } }: Re
   if (becomes.numberFormats) range.numberFormat = becomes.numberFormats.map((line) => [...line]);
 }
 
-/** The sheet goes last, and only once everything else is back. */
+/** Taking back may be refused once as well, or its answer get lost; doing it again does no harm. */
+const PUT_BACK_ATTEMPTS = 3;
+
 async function putBack(
+  context: Excel.RequestContext,
+  parts: Parts,
+  rememberNames: () => Promise<void>,
+): Promise<void> {
+  for (let attempt = 1; attempt <= PUT_BACK_ATTEMPTS; attempt++) {
+    if (await isPutBack(context, parts, rememberNames)) return;
+  }
+}
+
+/** The sheet goes last, and only once everything else is back. */
+async function isPutBack(
   context: Excel.RequestContext,
   { sheet, cells, names }: Parts,
   rememberNames: () => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   try {
     for (const { restore } of [...cells, ...names]) restore();
     await answered(context.sync());
     await rememberNames();
     if (sheet) await removeTextSheet(context, sheet);
+    return true;
   } catch {
     // What Excel refused first is what the user has to know, not that it refuses this as well.
+    return false;
   }
 }

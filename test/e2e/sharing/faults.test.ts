@@ -16,7 +16,13 @@ let port: OfficePort;
 let before: WorkbookData;
 
 const words = wordsFor("en-US");
-const share = () => shareWorkbook(port.workbook, { form: { kind: "values" }, place: "here" }, words);
+const forms = {
+  values: { kind: "values" },
+  native: { kind: "native", dialect: "modern", otherwise: "value" },
+} as const;
+const shareAs = (form: keyof typeof forms) => () =>
+  shareWorkbook(port.workbook, { form: forms[form], place: "here" }, words);
+const share = shareAs("values");
 const restore = () => restoreFormulas(port.workbook);
 
 /** The workbook's cells; the looks of an emptied cell and the history of names are no content. */
@@ -99,15 +105,20 @@ async function failEach(act: () => Promise<unknown>): Promise<number> {
   }
 }
 
-describe.each([1, 6])("an exchange that fails at action %d", (failAtAction) => {
+describe.each([
+  ["values", 1],
+  ["values", 6],
+  ["native", 1],
+  ["native", 6],
+] as const)("sharing as %s, an exchange that fails at action %d", (form, failAtAction) => {
   beforeAll(async () => {
     fault = { failAtAction };
     await open(playground, healthy);
     before = await content();
   });
 
-  it("sharing loses nothing, whichever exchange it is", async () => {
-    expect(await failEach(share)).toBeGreaterThan(failAtAction === 1 ? 8 : 1);
+  it("loses nothing, whichever exchange it is", async () => {
+    expect(await failEach(shareAs(form))).toBeGreaterThan(failAtAction === 1 ? 8 : 1);
   }, 300_000);
 });
 
@@ -124,11 +135,11 @@ describe("answers that are lost", () => {
   }, 120_000);
 });
 
-describe("restoring", () => {
+describe.each(["values", "native"] as const)("restoring what was shared as %s", (form) => {
   it("loses nothing, whichever exchange fails", async () => {
     fault = { failAtAction: 3 };
     await open(playground, healthy);
-    await share();
+    await shareAs(form)();
     before = await content();
     expect(await failEach(restore)).toBeGreaterThan(2);
   }, 300_000);
