@@ -21,7 +21,7 @@ export const native: NativeWords = {
   what: "Det skal cellerne blive til",
   forms: {
     values: "Værdier",
-    modern: "Excels egne funktioner, til Microsoft 365 og Excel 2021 eller nyere",
+    modern: "Excels egne funktioner, til Microsoft 365 og Excel 2024 eller nyere",
     any: "Excels egne funktioner, til enhver Excel siden 2010 og til LibreOffice",
   },
   about:
@@ -41,7 +41,9 @@ export const native: NativeWords = {
     noForm: "Urørt",
   },
   otherResult: (place, native, ours) =>
-    `i ${place} giver Excels egne funktioner ${native}, Fasthold giver ${ours}.`,
+    place === ""
+      ? `Excels egne funktioner giver ${native}, Fasthold giver ${ours}.`
+      : `i ${place} giver Excels egne funktioner ${native}, Fasthold giver ${ours}.`,
   blank: "ingenting",
   moreCells: "med Excels egne funktioner fylder resultatet flere celler.",
   dialects: { modern: "Microsoft 365", any: "enhver Excel" },

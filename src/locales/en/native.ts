@@ -20,7 +20,7 @@ export const native = {
   what: "What the cells become",
   forms: {
     values: "Values",
-    modern: "Excel's own functions, for Microsoft 365 and Excel 2021 or later",
+    modern: "Excel's own functions, for Microsoft 365 and Excel 2024 or later",
     any: "Excel's own functions, for any Excel since 2010 and for LibreOffice",
   },
   about:
@@ -39,8 +39,9 @@ export const native = {
     valueInstead: "Holds its result as a value",
     noForm: "Left as it is",
   },
+  /** The place is empty where there is only one. */
   otherResult: (place: string, native: string, ours: string) =>
-    `in ${place} Excel's own functions give ${native}, Fasthold gives ${ours}.`,
+    `${place && `in ${place} `}Excel's own functions give ${native}, Fasthold gives ${ours}.`,
   blank: "nothing",
   moreCells: "in Excel's own functions the result fills more cells.",
   dialects,

@@ -21,7 +21,7 @@ export const native: NativeWords = {
   what: "Vad cellerna ska bli",
   forms: {
     values: "Värden",
-    modern: "Excels egna funktioner, för Microsoft 365 och Excel 2021 eller senare",
+    modern: "Excels egna funktioner, för Microsoft 365 och Excel 2024 eller senare",
     any: "Excels egna funktioner, för alla Excel sedan 2010 och för LibreOffice",
   },
   about:
@@ -41,7 +41,9 @@ export const native: NativeWords = {
     noForm: "Orörd",
   },
   otherResult: (place, native, ours) =>
-    `i ${place} ger Excels egna funktioner ${native}, Fasthold ger ${ours}.`,
+    place === ""
+      ? `Excels egna funktioner ger ${native}, Fasthold ger ${ours}.`
+      : `i ${place} ger Excels egna funktioner ${native}, Fasthold ger ${ours}.`,
   blank: "ingenting",
   moreCells: "med Excels egna funktioner fyller resultatet fler celler.",
   dialects: { modern: "Microsoft 365", any: "alla Excel" },

@@ -62,8 +62,8 @@ function reasonText(reason: Unavailable, { native: { reasons: say }, measures: {
 function otherResultText({ area, difference }: OtherResult, words: Words): string {
   if (!difference) return words.native.moreCells;
   const { row, column, shown, expected } = difference;
-  const [first = area] = area.split(":");
-  const place = movedBy(first, row, column);
+  const [first = area, last] = area.split(":");
+  const place = last === undefined ? "" : movedBy(first, row, column);
   return words.native.otherResult(place, exactText(shown, words), exactText(expected, words));
 }
 

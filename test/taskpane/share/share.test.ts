@@ -46,7 +46,7 @@ it("a cell whose formula gives something else becomes a value, with both results
   const [first, second, third] = account.lines;
   expect(first).toMatchObject({ outcome: "valueInstead", obstacle: { kind: "otherResult" } });
   expect(lineText(first!, words)).toBe(
-    "Holds its result as a value: in Report!A1 Excel's own functions give nothing, Fasthold gives 0.85.",
+    "Holds its result as a value: Excel's own functions give nothing, Fasthold gives 0.85.",
   );
   expect([second?.outcome, third?.outcome]).toEqual(["valueInstead", "native"]);
   expect(account.lines.map(wasLeft)).toEqual([true, false, false]);
