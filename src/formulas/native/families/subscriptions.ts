@@ -55,7 +55,10 @@ const form =
       );
     const share =
       draft.isModern || !rows.customer ? shareOf(draft, rows, isKept) : shareOfCustomers(call, rows, isKept);
-    return refusing(wrong, "an end before its start, or less than nothing paid", share);
+    const why = rows.amount
+      ? "an end before its start, or less than nothing paid"
+      : "an end before its start";
+    return refusing(wrong, why, share);
   };
 
 export function readDates(draft: Draft, call: GivenCall) {
