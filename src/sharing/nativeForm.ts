@@ -10,8 +10,7 @@ import type { ShownCell } from "./ShownCell";
 import { valuesForm } from "./valuesForm";
 
 /** What becomes of a cell that has no formula in Excel's own functions. */
-export const OTHERWISE = ["value", "keep"] as const;
-export type Otherwise = (typeof OTHERWISE)[number];
+export type Otherwise = "value" | "keep";
 
 export interface NativeWish {
   readonly dialect: Dialect;
