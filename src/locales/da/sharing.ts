@@ -102,6 +102,10 @@ export const sharing: SharingWords = {
       stillError: "Indtastet igen; fejlen består",
     },
   },
+  notTakenBack: (sheet) =>
+    sheet === undefined
+      ? "Excel lod ikke alt blive sat tilbage, som det var: se cellerne efter, eller brug Fortryd i Excel."
+      : `Excel lod ikke alt blive sat tilbage, som det var. Arket ${sheet} gemmer formlerne fra de celler, der er ændret: gendan dem, eller brug Fortryd i Excel.`,
   problems: {
     protected:
       "Projektmappen eller et af dens ark er beskyttet. Fjern beskyttelsen, og prøv igen. Intet er ændret.",

@@ -104,6 +104,11 @@ export const sharing = {
       stillError: "Entered again; the error stays",
     },
   },
+  /** After a failure that could not be undone, which says itself what it was. */
+  notTakenBack: (sheet: string | undefined) =>
+    sheet === undefined
+      ? "Excel did not let everything be put back as it was: look at the cells, or use Undo in Excel."
+      : `Excel did not let everything be put back as it was. The sheet ${sheet} keeps the formulas of the cells that have changed: restore them, or use Undo in Excel.`,
   problems: {
     protected:
       "The workbook or one of its sheets is protected. Take the protection off, then try again. Nothing was changed.",

@@ -101,6 +101,10 @@ export const sharing: SharingWords = {
       stillError: "Inmatad igen; felet kvarstår",
     },
   },
+  notTakenBack: (sheet) =>
+    sheet === undefined
+      ? "Excel lät inte allt återställas som det var: se över cellerna eller använd Ångra i Excel."
+      : `Excel lät inte allt återställas som det var. Bladet ${sheet} sparar formlerna från de celler som har ändrats: återställ dem eller använd Ångra i Excel.`,
   problems: {
     protected:
       "Arbetsboken eller något av dess blad är skyddat. Ta bort skyddet och försök igen. Ingenting har ändrats.",

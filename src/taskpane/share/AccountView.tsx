@@ -17,7 +17,7 @@ export function AccountView({ work }: { readonly work: Work }) {
       return (
         <News>
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{problemSentence(work.problem, words)}</MessageBarBody>
+            <MessageBarBody>{problemSentence(work.error, words)}</MessageBarBody>
           </MessageBar>
         </News>
       );

@@ -1,5 +1,6 @@
 import type { NativeWords } from "../../locales/en/native";
-import type { WorkbookProblem } from "../../workbook/Workbook";
+import { NotTakenBack } from "../../workbook/NotTakenBack";
+import type { WorkbookError, WorkbookProblem } from "../../workbook/Workbook";
 import type { Words } from "../words/words";
 import type { Account, AccountLine, CommandId, Outcome } from "./commands/Account";
 import { obstacleText } from "./nativeText";
@@ -51,10 +52,13 @@ export function lineText({ outcome, obstacle, shown }: AccountLine, words: Words
   return shown ? `${text}. ${sharing.account.changed(shown.before, shown.after)}` : text;
 }
 
-/** What went wrong; that nothing was changed is worth saying here. */
-export function problemSentence(problem: WorkbookProblem, { sharing, pane }: Words): string {
+/** What went wrong, and that nothing was changed, or what to do where it was. */
+export function problemSentence(error: WorkbookError, { sharing, pane }: Words): string {
+  if (error instanceof NotTakenBack) {
+    return `${pane.problems[error.problem]} ${sharing.notTakenBack(error.keptOn)}`;
+  }
   const own: Partial<Record<WorkbookProblem, string>> = sharing.problems;
-  return own[problem] ?? pane.problems[problem];
+  return own[error.problem] ?? pane.problems[error.problem];
 }
 
 /** What is being done, while it lasts. */

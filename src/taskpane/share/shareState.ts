@@ -1,7 +1,7 @@
 import type { Inventory } from "../../sharing/inventory";
 import type { Keeping } from "../../sharing/keptFormulas";
 import type { NativeFacts } from "../../sharing/nativeContext";
-import type { WorkbookProblem } from "../../workbook/Workbook";
+import type { WorkbookError, WorkbookProblem } from "../../workbook/Workbook";
 import type { Account, CommandId } from "./commands/Account";
 
 /** What the part of the pane shows that lets a workbook leave. */
@@ -26,7 +26,7 @@ export type Work =
   | { readonly kind: "none" }
   | { readonly kind: "busy"; readonly command: CommandId }
   | { readonly kind: "done"; readonly account: Account }
-  | { readonly kind: "failed"; readonly problem: WorkbookProblem };
+  | { readonly kind: "failed"; readonly error: WorkbookError };
 
 export type ShareEvent =
   { readonly type: "looked"; readonly look: Look } | { readonly type: "worked"; readonly work: Work };

@@ -13,7 +13,7 @@ export function useCommand(dispatch: Dispatch<ShareEvent>, lookAgain: () => void
           (account) => dispatch({ type: "worked", work: { kind: "done", account } }),
           (error: unknown) => {
             if (!(error instanceof WorkbookError)) throw error;
-            dispatch({ type: "worked", work: { kind: "failed", problem: error.problem } });
+            dispatch({ type: "worked", work: { kind: "failed", error } });
           },
         )
         .finally(lookAgain);

@@ -1,4 +1,7 @@
+import { NotTakenBack } from "../NotTakenBack";
+import { workbookError } from "../officeError";
 import { answered, answeredAfterCalculation } from "../patience";
+import { WorkbookError } from "../Workbook";
 import type { TextSheet, WorkbookChange } from "../WorkbookChange";
 import { forgettableNames } from "./forgettableNames";
 import { rangeOf } from "./rangeOf";
@@ -12,7 +15,7 @@ import { nameRows, removeTextSheet, withFreeNames, writeTextSheet } from "./text
  * Changes cells and names, and adds a sheet, in one exchange with Excel: for the user one step to undo, where Excel lets
  * add-ins' changes be undone. Nothing is touched where a sheet is protected or something else stands in a cell than the
  * change was made for. If Excel refuses a part of it, or cells show something else afterwards, what was done is taken
- * back. The name of the new sheet comes back.
+ * back; where Excel refuses that too, rejects as NotTakenBack. The name of the new sheet comes back.
  *
  * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
  */
@@ -32,8 +35,9 @@ export async function change(
     await requireShown(context, wanted.cells);
     await requireSameResults(context, wanted.cells);
   } catch (error) {
-    await putBack(context, { sheet, cells, names }, forgotten.remember);
-    throw error;
+    if (await putBack(context, { sheet, cells, names }, forgotten.remember)) throw error;
+    const met = workbookError(error);
+    throw met instanceof WorkbookError ? new NotTakenBack(met, sheet?.name) : met;
   }
   return sheet?.name;
 }
@@ -80,10 +84,11 @@ async function putBack(
   context: Excel.RequestContext,
   parts: Parts,
   rememberNames: () => Promise<void>,
-): Promise<void> {
+): Promise<boolean> {
   for (let attempt = 1; attempt <= PUT_BACK_ATTEMPTS; attempt++) {
-    if (await isPutBack(context, parts, rememberNames)) return;
+    if (await isPutBack(context, parts, rememberNames)) return true;
   }
+  return false;
 }
 
 /** The sheet goes last, and only once everything else is back. */

@@ -1,6 +1,7 @@
 /** Excel fails at each step of sharing, one after the other: whatever it was, the workbook is as it was before. */
 import type { Frame } from "playwright-core";
 import type { WorkbookData } from "../../../playground/file/WorkbookData";
+import { searchedTexts } from "../../../src/sharing/searchedTexts";
 import { share as shareWorkbook } from "../../../src/taskpane/share/commands/share";
 import { restoreFormulas } from "../../../src/taskpane/share/commands/restoreFormulas";
 import { wordsFor } from "../../../src/taskpane/words/words";
@@ -34,6 +35,8 @@ async function content(): Promise<WorkbookData> {
 /** Which exchange with Excel is to fail, counted from 1 and anew for each trial; and how many there were. */
 interface Exchanges {
   failAt: number;
+  /** The last that fails. */
+  failTo: number;
   count: number;
 }
 
@@ -48,12 +51,14 @@ declare global {
 /** Has Office.js switch the fault on for one exchange alone: what follows, such as putting back, meets none. */
 async function failSingleExchanges(): Promise<void> {
   await frame.evaluate(() => {
-    window.exchanges = { failAt: 0, count: 0 };
+    window.exchanges = { failAt: 0, failTo: 0, count: 0 };
     const { prototype } = OfficeExtension.ClientRequestContext;
     const sync = prototype.sync as (this: unknown, value?: unknown) => Promise<unknown>;
     prototype.sync = async function <T>(this: unknown, value?: T): Promise<T> {
       const { exchanges } = window;
-      if (++exchanges.count !== exchanges.failAt) return (await sync.call(this, value)) as T;
+      const number = ++exchanges.count;
+      const isToFail = number >= exchanges.failAt && number <= exchanges.failTo;
+      if (!isToFail) return (await sync.call(this, value)) as T;
       await window.faultOn();
       const answer = sync.call(this, value);
       const isOver = await Promise.race([
@@ -69,8 +74,11 @@ async function failSingleExchanges(): Promise<void> {
   });
 }
 
-async function exchangesOf(act: () => Promise<unknown>, failAt = 0): Promise<number> {
-  await frame.evaluate((at) => void (window.exchanges = { failAt: at, count: 0 }), failAt);
+async function exchangesOf(act: () => Promise<unknown>, failAt = 0, failTo = failAt): Promise<number> {
+  await frame.evaluate(([from, to]) => void (window.exchanges = { failAt: from, failTo: to, count: 0 }), [
+    failAt,
+    failTo,
+  ] as const);
   await act();
   return frame.evaluate(() => window.exchanges.count);
 }
@@ -132,6 +140,25 @@ describe("answers that are lost", () => {
     // The last exchanges read what the cells show now; before them the change is made.
     await exchangesOf(() => share().catch(() => undefined), count - 2);
     expect(await content()).toEqual(before);
+  }, 120_000);
+});
+
+describe("what can not be taken back either", () => {
+  it("is told, and can be restored from the sheet that keeps the formulas", async () => {
+    fault = { failAtAction: 1 };
+    await open(playground, healthy);
+    const formulas = async () => (await port.workbook.formulas(searchedTexts)).sheets;
+    const there = await formulas();
+    const count = await exchangesOf(share);
+    await open(playground, healthy);
+    let failure: unknown;
+    // The change itself goes through; reading what the cells show now does not, nor does anything from then on.
+    await exchangesOf(() => share().catch((error: unknown) => void (failure = error)), count - 1, Infinity);
+    expect(failure).toMatchObject({
+      detail: expect.stringContaining("it could not be taken back") as string,
+    });
+    await exchangesOf(restore);
+    expect((await formulas()).slice(0, there.length)).toEqual(there);
   }, 120_000);
 });
 

@@ -1,7 +1,9 @@
 /** Sharing in Excel's own functions as the pane carries it out, in a workbook that knows constants only. */
 import { share } from "../../../src/taskpane/share/commands/share";
-import { doneSentence, lineText, wasLeft } from "../../../src/taskpane/share/accountText";
+import { doneSentence, lineText, problemSentence, wasLeft } from "../../../src/taskpane/share/accountText";
 import { wordsIn } from "../../../src/taskpane/words/words";
+import { NotTakenBack } from "../../../src/workbook/NotTakenBack";
+import { WorkbookError } from "../../../src/workbook/Workbook";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
 
 const words = wordsIn("en");
@@ -50,4 +52,13 @@ it("a cell whose formula gives something else becomes a value, with both results
   );
   expect([second?.outcome, third?.outcome]).toEqual(["valueInstead", "native"]);
   expect(account.lines.map(wasLeft)).toEqual([true, false, false]);
+});
+
+it("says that nothing was changed only where that is so, and else where the formulas are", () => {
+  const refused = new WorkbookError("refused", "GeneralException");
+  expect(problemSentence(refused, words)).toBe("Excel refused. Nothing was changed; try again.");
+  const kept = problemSentence(new NotTakenBack(refused, "Definitions"), words);
+  expect(kept).toContain("The sheet Definitions keeps the formulas");
+  expect(kept).not.toContain("Nothing was changed");
+  expect(problemSentence(new NotTakenBack(refused, undefined), words)).toContain("look at the cells");
 });
