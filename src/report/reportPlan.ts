@@ -13,9 +13,9 @@ import { TREND_HEIGHT, trendPeriods, trendSection } from "./sections/trend";
 import { WORTH_HEIGHT, worthSection } from "./sections/worth";
 import type { ReportContext, SheetSection } from "./SheetSection";
 
-/** Wide enough for "Dækningsbidrag pr. kunde og periode", for "Ambassadører" as a heading, and for "−12,3 procentenheter". */
+/** Wide enough for "Dækningsbidrag pr. kunde og periode", for "Ambassadörer" as a heading, and for "−12,3 procentenheter". */
 const LABEL_WIDTH = 37;
-const FIGURE_WIDTH = 14;
+const FIGURE_WIDTH = 15;
 const CHANGE_WIDTH = 21;
 
 /** A margin, labels, and columns for figures: together as wide as a landscape page shrunk to two thirds. */
