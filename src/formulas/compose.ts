@@ -32,8 +32,8 @@ export interface WrittenExpression {
   /** In English. */
   readonly text: string;
   readonly expression: Expression;
-  /** Where the formula stands, as references write it ("Orders!"): references without a sheet mean this one. */
-  readonly sheet: string;
+  /** The cell in whose formula it stands, with its sheet: references without a sheet mean that one. */
+  readonly cell: string;
 }
 
 /** An argument as it is written: of a range perhaps only the cells beside those of another that are filled. */

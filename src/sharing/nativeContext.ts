@@ -1,6 +1,6 @@
 import type { CellsFacts, FormulaContext } from "../formulas/native/FormulaContext";
 import { referencesToKnow } from "../formulas/native/nativeFormula";
-import { parseReference } from "../workbook/reference";
+import { isInThisRow, parseReference } from "../workbook/reference";
 import type { ReferenceFacts } from "../workbook/ReferenceFacts";
 import type { Workbook } from "../workbook/Workbook";
 import type { InventoryCell } from "./inventory";
@@ -52,11 +52,6 @@ export function nativeContext(cell: InventoryCell, { references, takenNames }: N
 }
 
 const ONE_CELL: CellsFacts = { rows: 1, columns: 1, top: undefined };
-
-/** "[@Amount]", "Orders[@Amount]" and "Orders[[#This Row],[Amount]]" are one cell, another one in each row. */
-function isInThisRow(reference: string): boolean {
-  return /\[@|\[#This Row\]/i.test(reference);
-}
 
 const BARE_CELLS = /^\$?[A-Z]{1,3}(?:\$?\d+)?(?::\$?[A-Z]{1,3}(?:\$?\d+)?)?$|^\$?\d+:\$?\d+$/i;
 

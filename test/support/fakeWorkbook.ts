@@ -110,6 +110,8 @@ export function fakeWorkbook({
       rowsOf(sheet);
       return { sheet, ...parseCells(reference.cells) };
     }
+    // It knows neither rows of tables nor spilled ranges.
+    if (reference.kind !== "column") return notFound(text);
     const address = tables[reference.table] ?? notFound(text);
     const position = header(address).indexOf(reference.column);
     if (position < 0) notFound(text);

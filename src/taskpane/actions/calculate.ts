@@ -8,7 +8,7 @@ import type { Answer } from "../state/paneState";
 import { blankScores } from "../state/blankScores";
 import { argumentsOf } from "../state/question";
 import { sourceOf, type ReadingProgress } from "../state/reading";
-import { isReference, withSheet } from "../state/referenceText";
+import { isReadable, standingIn } from "../state/referenceText";
 import { today } from "../state/today";
 import type { RememberedCells } from "./rememberedCells";
 
@@ -58,11 +58,11 @@ async function valueOf(argument: FormulaArgument | undefined, read: Read): Promi
     case "reference":
       return read(argument.reference);
     case "expression": {
-      const { expression, sheet } = argument;
+      const { expression, cell } = argument;
       return evaluateExpression(expression, {
-        // A reference of another kind, such as a spilled range, is read by Excel alone.
+        // A reference of another kind, such as several columns of a table, is read by Excel alone.
         read: async (reference) =>
-          isReference(reference) ? read(withSheet(reference, sheet)) : unresolved(reference),
+          isReadable(reference) ? read(standingIn(cell, reference)) : unresolved(reference),
         today,
       });
     }

@@ -42,7 +42,7 @@ export function explainedCalls(cell: CellFormula, separator: "," | ";"): readonl
       cell: cell.address,
       formula: written,
       shown: shownAlike(written, cell.shown, shown.length === calls.length ? shown[index] : undefined),
-      arguments: argumentsOfCall(call, sheetOf(cell.address)),
+      arguments: argumentsOfCall(call, cell.address),
       given: call.arguments,
     };
   });
@@ -53,19 +53,19 @@ function shownAlike(written: WrittenCall, text: string, call: ShownCall | undefi
   return call?.arguments.length === written.arguments.length ? { ...call, text } : written;
 }
 
-function argumentsOfCall({ id, arguments: given }: Call, sheet: string): readonly FormulaArgument[] {
+function argumentsOfCall({ id, arguments: given }: Call, cell: string): readonly FormulaArgument[] {
   return argumentsOf(id).map((_, position) => {
     const argument = given[position];
-    return argument ? formulaArgument(argument, sheet) : { kind: "omitted" };
+    return argument ? formulaArgument(argument, cell) : { kind: "omitted" };
   });
 }
 
-function formulaArgument({ text, meaning, expression }: CallArgument, sheet: string): FormulaArgument {
+function formulaArgument({ text, meaning, expression }: CallArgument, cell: string): FormulaArgument {
   if (meaning.kind === "omitted" || meaning.kind === "constant") return meaning;
   if (meaning.kind === "reference" && isReference(meaning.reference)) {
-    return { kind: "reference", reference: withSheet(meaning.reference, sheet) };
+    return { kind: "reference", reference: withSheet(meaning.reference, sheetOf(cell)) };
   }
-  return { kind: "expression", text, expression, sheet };
+  return { kind: "expression", text, expression, cell };
 }
 
 /** Whether the call is all that the formula is: then its result is what the cell shows. */

@@ -12,7 +12,7 @@ import type { ExplainedCall } from "./ExplainedCall";
 
 /** The form of a call: each argument in its field, as far as fields can say it. */
 export function openedEdit(written: ExplainedCall, decimal: Reading["decimal"]): OpenedEdit {
-  const reading = { decimal, sheet: sheetOf(written.cell) };
+  const reading = { decimal, sheet: sheetOf(written.cell), cell: written.cell };
   const fields = argumentsOf(written.id).map(([name, declared], position) => {
     const given = written.given[position];
     const shown = written.shown.arguments[position];
@@ -20,6 +20,10 @@ export function openedEdit(written: ExplainedCall, decimal: Reading["decimal"]):
   });
   const call: EditedCall = { written, initial: fields.map(([, { initial }]) => initial) };
   return { call, inputs: Object.fromEntries(fields.map(([name, { input }]) => [name, input])) };
+}
+
+interface ReadingInCell extends Reading {
+  readonly cell: string;
 }
 
 interface OpenedField {
@@ -32,7 +36,7 @@ function fieldOf(
   declared: Argument<unknown>,
   given: CallArgument | undefined,
   shown: string | undefined,
-  reading: Reading,
+  reading: ReadingInCell,
 ): OpenedField {
   if (!given) return { input: emptyInput(declared), initial: { kind: "omitted" } };
   const filled = declared.shape === "range" ? readableFilled(given, reading) : undefined;
@@ -48,7 +52,7 @@ function fieldOf(
     if (read.kind === "argument") return { input, initial: read.argument };
   }
   const { text, expression } = given;
-  const argument = { kind: "expression", text, expression, sheet: reading.sheet } as const;
+  const argument = { kind: "expression", text, expression, cell: reading.cell } as const;
   return { input: { kind: "written", argument, shown: shown ?? text }, initial: argument };
 }
 

@@ -8,7 +8,7 @@ import type { LeftOutReason, RowUse } from "../../metrics/finding";
 import { WorkbookError } from "../../workbook/Workbook";
 import type { RememberedCells } from "../actions/rememberedCells";
 import { intervalOf } from "../answer/certainty";
-import { sheetOf, withSheet } from "../state/referenceText";
+import { standingIn } from "../state/referenceText";
 import { isTest } from "../state/significance";
 import { today } from "../state/today";
 import { explanationOf } from "../words/explanation";
@@ -28,7 +28,7 @@ export async function callText(
   cells: RememberedCells,
   words: Words,
 ): Promise<CallText | undefined> {
-  const values = await argumentsOf(call, sheetOf(cell), cells);
+  const values = await argumentsOf(call, cell, cells);
   if (!values) return undefined;
   const { outcomes, call: read } = evaluateKeeping(catalogue[call.id], values);
   const [outcome, ...others] = outcomes.flat();
@@ -42,12 +42,8 @@ export async function callText(
   };
 }
 
-async function argumentsOf(
-  call: Call,
-  sheet: string,
-  cells: RememberedCells,
-): Promise<unknown[] | undefined> {
-  const read = (reference: string) => cells.read(withSheet(reference, sheet));
+async function argumentsOf(call: Call, cell: string, cells: RememberedCells): Promise<unknown[] | undefined> {
+  const read = (reference: string) => cells.read(standingIn(cell, reference));
   try {
     const values: unknown[] = [];
     for (const { expression } of call.arguments) {
@@ -55,7 +51,7 @@ async function argumentsOf(
     }
     return values;
   } catch (error) {
-    // Names and spilled ranges cannot be read as references are: no explanation is better than none of the sharing.
+    // Some references cannot be read, as names that stand for calculations: no explanation is better than no sharing.
     const isUnknown = error instanceof WorkbookError && error.problem === "notFound";
     if (isUnknown || error instanceof Unresolved) return undefined;
     throw error;

@@ -11,5 +11,7 @@ export interface ReadingProgress {
 /** What a user calls the place of a reference: "Orders" of "Orders[Customer]", "My sheet" of "'My sheet'!A2:A9". */
 export function sourceOf(reference: string): string {
   const parsed = parseReference(reference);
-  return parsed.kind === "column" ? parsed.table : (parsed.sheet ?? parsed.cells);
+  if (parsed.kind === "column") return parsed.table;
+  const { sheet, cells } = parsed.kind === "inRow" ? parsed.cells : parsed;
+  return sheet ?? cells;
 }

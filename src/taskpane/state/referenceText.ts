@@ -1,3 +1,4 @@
+import { inRowOf, isInThisRow } from "../../workbook/reference";
 import type { ResultSize } from "./resultSize";
 
 /**
@@ -13,8 +14,9 @@ const NAME = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\]*`;
 const COLUMN_NAME = String.raw`(?:[^\[\]#'@]|'[\[\]#'@])+`;
 const TABLE_COLUMN = String.raw`${NAME}\[(?:${COLUMN_NAME}|\[${COLUMN_NAME}\])\]`;
 
-const BARE_CELLS = new RegExp(`^${CELLS}$`, "u");
+const BARE_CELLS = new RegExp(`^(?:${CELLS}|${CELL}#)$`, "u");
 const ONE_CELL = new RegExp(`^(?:${SHEET})?${CELL}$`, "u");
+const SPILL = new RegExp(`^(?:${SHEET})?${CELL}#$`, "u");
 const REFERENCE = new RegExp(`^(?:(?:${SHEET})?${CELLS}|${TABLE_COLUMN}|${NAME})$`, "u");
 
 /** Whether the text has the form of a reference: cells, a table's column, or a defined name. */
@@ -29,6 +31,16 @@ export function isReference(text: string): boolean {
 export function withSheet(reference: string, sheet: string): string {
   const written = reference.trim();
   return BARE_CELLS.test(written) ? sheet + written.toUpperCase() : written;
+}
+
+/** Whether the workbook can read what a reference in a formula means: also a spilled range, and a cell of the same row. */
+export function isReadable(text: string): boolean {
+  return isReference(text) || SPILL.test(text.trim()) || isInThisRow(text);
+}
+
+/** A reference from the formula of a cell, complete with what it leaves to that cell: the sheet, or the row. */
+export function standingIn(cell: string, reference: string): string {
+  return isInThisRow(reference) ? inRowOf(cell, reference) : withSheet(reference, sheetOf(cell));
 }
 
 /** The sheet of an address, with the exclamation mark: "'My sheet'!A1" → "'My sheet'!". */

@@ -1,5 +1,6 @@
 import { calculate } from "../../../src/taskpane/actions/calculate";
 import { rememberCells } from "../../../src/taskpane/actions/rememberedCells";
+import { explainedCalls } from "../../../src/taskpane/explain/ExplainedCall";
 import { fakeWorkbook } from "../../support/fakeWorkbook";
 
 const survey = () =>
@@ -46,4 +47,23 @@ it("tells how far it is with all that the question refers to, by the name of the
     { source: "Survey", share: 0.5 },
     { source: "Survey", share: 1 },
   ]);
+});
+
+it.each([
+  [
+    "=AOV([@Revenue],Orders[@[Number of orders]])",
+    ["Report!D7 [@Revenue]", "Report!D7 Orders[@[Number of orders]]"],
+  ],
+  ["=AOV(A1#,'Other sheet'!B2#)", ["Report!A1#", "'Other sheet'!B2#"]],
+  ["=AOV(A1#*2,SUM(B2))", ["Report!A1#", "Report!B2"]],
+])("reads what %s means in the cell where it stands", async (formula, references) => {
+  const [call] = explainedCalls({ address: "Report!D7", formula, shown: formula, value: 0, text: "" }, ",");
+  const asked: string[] = [];
+  const read = async (reference: string) => {
+    asked.push(reference);
+    return [[reference === references[0] ? 450 : 3]];
+  };
+  const answer = await calculate("AOV", call!.arguments, rememberCells({ ...survey(), read }));
+  expect(asked).toEqual(references);
+  expect(answer).toMatchObject({ kind: "calculated" });
 });
