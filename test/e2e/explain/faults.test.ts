@@ -10,8 +10,9 @@ import { explaining, SHEET } from "./explaining";
 let playground: Playground;
 
 describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
-  const { explain: said, measures, pane } = wordsFor(language);
-  const { start, explain, select, says, edit, save, button, field } = explaining(() => playground, language);
+  const { explain: said, measures, pane, formats } = wordsFor(language);
+  const controls = explaining(() => playground, language);
+  const { start, explain, select, says, edit, save, button, field, figure } = controls;
   const cell = `${SHEET}!J2`;
   const formula = "=RETENTION(1000,950,100)";
   const edited = "=RETENTION(1000,950,200)";
@@ -25,6 +26,8 @@ describe.each(["en-US", "da-DK", "sv-SE"] as const)("in %s", (language) => {
     await explain("J2", formula);
     await edit();
     await field(measures.inputs.newCustomers).fill("200");
+    // Until the result has grown, the button below it may go from under the mouse.
+    await figure().getByText(formats.value(0.75, "rate")).first().waitFor();
   });
   afterEach(async () => {
     await resetFaults(playground);
