@@ -1,3 +1,4 @@
+import { isBusy } from "../isBusy";
 import { answered, pause } from "../patience";
 import type { Cell } from "../Workbook";
 import type { NamedFormula, NameFormula } from "../WorkbookFormulas";
@@ -59,10 +60,6 @@ async function valuesNow(context: Excel.RequestContext, owned: readonly OwnedNam
   });
   await answered(context.sync());
   return owned.map(({ item }, index) => valuesOf(item, arrays[index]!));
-}
-
-function isBusy(values: readonly (readonly Cell[])[]): boolean {
-  return values.flat().some((cell) => typeof cell === "object" && cell.basicValue === "#BUSY!");
 }
 
 function valuesOf(item: Excel.NamedItem, array: Excel.NamedItemArrayValues): Cell[][] {

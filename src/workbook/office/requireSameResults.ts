@@ -1,7 +1,8 @@
+import { isBusy } from "../isBusy";
 import { answered, pause } from "../patience";
 import { OtherResults, type OtherResult } from "../OtherResults";
 import { firstDifference } from "../sameResult";
-import type { AreaContent, CellChange } from "../WorkbookChange";
+import type { CellChange } from "../WorkbookChange";
 import type { Cell } from "../Workbook";
 import { areas } from "./areas";
 import { rangeOf } from "./rangeOf";
@@ -37,7 +38,8 @@ export async function requireSameResults(
       return difference || isLarger ? [{ area, difference }] : [];
     });
     if (others.length === 0) return;
-    if (attempt === ATTEMPTS || !contents.some(isBusy)) throw new OtherResults(others);
+    if (attempt === ATTEMPTS || !contents.some((content) => isBusy(content?.values ?? [])))
+      throw new OtherResults(others);
     await pause(PAUSE_MILLISECONDS);
   }
 }
@@ -50,10 +52,4 @@ async function filledCells(context: Excel.RequestContext, expected: readonly Exp
   );
   await answered(context.sync());
   return spills.map((spill) => (spill.isNullObject ? 1 : spill.cellCount));
-}
-
-function isBusy(content: AreaContent | undefined): boolean {
-  return (content?.values ?? [])
-    .flat()
-    .some((cell) => typeof cell === "object" && cell.basicValue === "#BUSY!");
 }
