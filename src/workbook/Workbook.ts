@@ -63,7 +63,8 @@ export interface Workbook {
   /**
    * Changes cells, names and sheets in one step: all of it, or nothing. Rejects as "changing" where something else
    * stands in a cell than the change was made for, and as OtherResults where formulas give something else than they
-   * must. The name of the sheet that was added comes back.
+   * must; as NotTakenBack where Excel does not let what was done be taken back either. The name of the sheet that was
+   * added comes back.
    */
   change(change: WorkbookChange): Promise<string | undefined>;
   /** Copies sheets, to the end: all of them, or none. The names of the copies come back, in order. */
