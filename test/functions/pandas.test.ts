@@ -1,17 +1,6 @@
 /** The tables over real data against figures computed with pandas (expected/cdnow.json, expected/airline-nps.json). */
 import { column, FakeExcel } from "../support/customFunctions";
-import { describeWithRealData, expectedFigures, realRecords } from "../support/realData";
-
-interface Figures {
-  readonly customers: number;
-  readonly orders: number;
-  readonly revenue: number;
-  readonly repeatRate: number;
-  readonly purchaseFrequency: number;
-  readonly aov: number;
-  readonly customerValue: number;
-  readonly retention?: { readonly retained: number; readonly retention: number };
-}
+import { describeWithRealData, expectedFigures, realRecords, type OrderFigures } from "../support/realData";
 
 interface Score {
   readonly answers: number;
@@ -25,7 +14,7 @@ describeWithRealData("tables over real data", () => {
   const excel = new FakeExcel("en", false);
 
   it("ORDERS.TREND has the figures of CDNOW's quarters", () => {
-    const { periods } = expectedFigures<{ periods: Record<string, Figures> }>("cdnow.json");
+    const { periods } = expectedFigures<{ periods: Record<string, OrderFigures> }>("cdnow.json");
     const records = realRecords("cdnow-orders.csv");
     const ranges = ["CustomerID", "OrderDate", "Amount"].map((name) =>
       column(...records.map((one) => one[name])),

@@ -33,3 +33,16 @@ export function expectedFigures<T>(name: string): T {
 function read(...path: string[]): string {
   return readFileSync(join(folder!, ...path), "utf8");
 }
+
+/** What pandas computed of a period's orders (expected/cdnow.json). */
+export interface OrderFigures {
+  readonly customers: number;
+  readonly orders: number;
+  readonly revenue: number;
+  readonly repeatRate: number;
+  readonly purchaseFrequency: number;
+  readonly aov: number;
+  readonly customerValue: number;
+  /** Absent where no period comes before. */
+  readonly retention?: { readonly retained: number; readonly retention: number };
+}

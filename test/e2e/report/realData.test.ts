@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { reportWords } from "../../../src/taskpane/report/reportWords";
 import { wordsFor } from "../../../src/taskpane/words/words";
-import { describeWithRealData, expectedFigures } from "../../support/realData";
+import { describeWithRealData, expectedFigures, type OrderFigures } from "../../support/realData";
 import { paneControls } from "../support/paneControls";
 import { openPane } from "../support/paneFrame";
 import { startPlayground, type Playground } from "../support/playground";
@@ -10,23 +10,12 @@ import { figuresOf, tableRow } from "./support";
 
 jest.setTimeout(300_000);
 
-interface Figures {
-  readonly customers: number;
-  readonly orders: number;
-  readonly revenue: number;
-  readonly repeatRate: number;
-  readonly purchaseFrequency: number;
-  readonly aov: number;
-  readonly customerValue: number;
-  readonly retention?: { readonly retention: number };
-}
-
 let playground: Playground;
 const { button, list } = paneControls(() => playground);
 const { sheet, pane } = reportWords.en;
 
 describeWithRealData("the report over the orders of CDNOW", () => {
-  const { periods } = expectedFigures<{ readonly periods: Record<string, Figures> }>("cdnow.json");
+  const { periods } = expectedFigures<{ readonly periods: Record<string, OrderFigures> }>("cdnow.json");
 
   beforeAll(async () => {
     const open = join(process.env.FASTHOLD_DATA ?? "", "data", "cdnow-orders.csv");
